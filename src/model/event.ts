@@ -1,0 +1,104 @@
+import type { DateRange } from './date-expression.ts';
+import type { Span } from './span.ts';
+
+/** How a sentence speaks of an event. */
+export type Modality = 'happened' | 'scheduled' | 'claimed' | 'denied';
+
+export type EventGranularity =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'range'
+  | 'fuzzy'
+  | 'ongoing'
+  | 'before'
+  | 'as-of';
+
+/** A number with its unit: "around 2,700 troops wounded". */
+export interface Quantity {
+  readonly value: number;
+  /** Stem of the counted thing or the unit: "troop", "percent", "$". */
+  readonly unit: string;
+  /** Stems of the words beside it that narrow it: "wound". */
+  readonly heads: readonly string[];
+  /** Lowest and highest value that the qualifier leaves open; null is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly span: Span;
+}
+
+/** One sentence that speaks of a dated happening: a record made per article, before any merging. */
+export interface EventMention {
+  readonly article: string;
+  /** The sentence, or the clause of it, in the article's text. */
+  readonly span: Span;
+  readonly date: DateRange & { readonly granularity: EventGranularity; readonly weak: boolean; readonly why: string };
+  /** The date expression it hangs on, when it has one of its own. */
+  readonly dateSpan: Span | null;
+  /** Stems of the predicates, most telling first. */
+  readonly predicates: readonly string[];
+  /** Entity ids with their side of the predicate. */
+  readonly names: readonly { readonly entity: string; readonly side: 'before' | 'after'; readonly span: Span }[];
+  readonly places: readonly string[];
+  readonly quantities: readonly Quantity[];
+  readonly modality: Modality;
+  /** "according to Reuters": who says so, quoted; null when the article itself does. */
+  readonly attribution: string | null;
+  /** Stems of the content words with their weight inside the article. */
+  readonly terms: readonly (readonly [string, number])[];
+  /** 0 is the lead. */
+  readonly position: number;
+}
+
+export type EvidenceRole = 'report' | 'announcement' | 'claim' | 'denial' | 'background' | 'caption';
+
+/** A sentence of an article that reports an event. */
+export interface Evidence extends Span {
+  readonly article: string;
+  readonly text: string;
+  readonly role: EvidenceRole;
+  readonly attribution: string | null;
+  /** Article id of the original when this article is a reprint or the sentence a copy: such evidence is not counted. */
+  readonly copyOf: string | null;
+  readonly dateSpan: Span | null;
+}
+
+export type EventStatus = 'happened' | 'scheduled' | 'claimed' | 'denied' | 'ongoing';
+
+/** One entry of the merged timeline. */
+export interface Event {
+  /** Stable as articles come and go: made from its earliest evidence. */
+  readonly id: string;
+  /** ISO days, inclusive; null is open ("before", "since"). */
+  readonly date: {
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly granularity: EventGranularity;
+    readonly why: string;
+  };
+  /** At most 12 words, taken from the evidence or a headline. */
+  readonly label: string;
+  readonly status: EventStatus;
+  /** Entity ids, most telling first. */
+  readonly participants: readonly string[];
+  /** Number of independent sources: articles of one wire story count once. */
+  readonly sources: number;
+  readonly evidence: readonly Evidence[];
+  /** The event this one is part of: a signing and the visit around it. */
+  readonly partOf?: string;
+  /** Higher is more telling; comparable inside one pile only. */
+  readonly weight: number;
+}
+
+export type DisagreementKind = 'figure' | 'denial' | 'no-evidence' | 'date' | 'place' | 'role';
+
+/** Places where sources differ about one event. No verdict. */
+export interface Disagreement {
+  readonly event: string;
+  readonly kind: DisagreementKind;
+  /** What is in question, in the sources' words: "troops wounded". */
+  readonly question: string;
+  readonly sides: readonly { readonly stance: string; readonly evidence: readonly Evidence[] }[];
+}
