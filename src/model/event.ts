@@ -1,4 +1,5 @@
 import type { DateRange } from './date-expression.ts';
+import type { EntityType } from './entity.ts';
 import type { Span } from './span.ts';
 
 /** How a sentence speaks of an event. */
@@ -29,27 +30,34 @@ export interface Quantity {
   readonly span: Span;
 }
 
+/** A name beside a predicate. Merging finds the entity it was linked to by its span. */
+export interface EventName extends Span {
+  readonly type: EntityType;
+  readonly side: 'before' | 'after';
+}
+
 /** One sentence that speaks of a dated happening: a record made per article, before any merging. */
 export interface EventMention {
   readonly article: string;
-  /** The sentence, or the clause of it, in the article's text. */
+  /** The sentence in the article's text. */
   readonly span: Span;
+  /** A weak date is not the sentence's own: it is handed down from the sentence before or from the publication. */
   readonly date: DateRange & { readonly granularity: EventGranularity; readonly weak: boolean; readonly why: string };
   /** The date expression it hangs on, when it has one of its own. */
   readonly dateSpan: Span | null;
-  /** Stems of the predicates, most telling first. */
+  /** What happens, most telling first: groups of like words ("sign" for "inked"), or stems of other verbs. */
   readonly predicates: readonly string[];
-  /** Entity ids with their side of the predicate. */
-  readonly names: readonly { readonly entity: string; readonly side: 'before' | 'after'; readonly span: Span }[];
-  readonly places: readonly string[];
+  readonly names: readonly EventName[];
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
   /** "according to Reuters": who says so, quoted; null when the article itself does. */
   readonly attribution: string | null;
-  /** Stems of the content words with their weight inside the article. */
+  /** Stems of the content words with their weight inside the sentence. */
   readonly terms: readonly (readonly [string, number])[];
-  /** 0 is the lead. */
+  /** The sentence's place in the article; 0 is the lead. */
   readonly position: number;
+  /** The kind of block it stands in, where that matters. */
+  readonly place: 'body' | 'caption' | 'list';
 }
 
 export type EvidenceRole = 'report' | 'announcement' | 'claim' | 'denial' | 'background' | 'caption';

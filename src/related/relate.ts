@@ -1,0 +1,142 @@
+import type { Entity, LinkedMention } from '../model/entity.ts';
+import type { Event } from '../model/event.ts';
+import type { Relation, RelationKind, Story } from '../model/relation.ts';
+import { groupStories } from './group-stories.ts';
+import { articleVectors, cosine, nearest } from './vectors.ts';
+
+/** What relating needs to know of an article. */
+export interface RelatedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** ISO day; null when it is not known. */
+  readonly published: string | null;
+  readonly outlet: string | null;
+}
+
+export interface RelateInput {
+  readonly articles: readonly RelatedArticle[];
+  /** By article id. */
+  readonly mentions: ReadonlyMap<string, readonly LinkedMention[]>;
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+  /** Copy → original. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** At most so many relations are kept for one article. */
+const MOST_RELATED = 24;
+
+/**
+ * How the articles of a pile hang together, each relation with its reasons in words, and the running stories. Only
+ * articles that share telling words or an event are compared, so the cost grows about linearly with the pile.
+ */
+export function relate(input: RelateInput): { relations: Relation[]; stories: Story[] } {
+  const articles = [...input.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const vectors = articleVectors(articles, input.mentions);
+  const at = new Map(articles.map((article, i) => [article.id, i]));
+  const names = new Map(input.entities.map((entity) => [entity.id, entity]));
+  const shared = sharedEvents(input.events, at);
+  const relations: Relation[] = [];
+  const pairs = new Map<number, number>();
+  const size = articles.length;
+  articles.forEach((_, i) => {
+    for (const j of nearest(vectors, i, MOST_RELATED)) pairs.set(Math.min(i, j) * size + Math.max(i, j), 0);
+  });
+  for (const key of shared.keys()) pairs.set(key, 0);
+  for (const [copy, original] of input.copies) {
+    const i = at.get(copy);
+    const j = at.get(original);
+    if (i !== undefined && j !== undefined && i !== j) pairs.set(Math.min(i, j) * size + Math.max(i, j), 0);
+  }
+  const links: { a: number; b: number; score: number }[] = [];
+  for (const key of pairs.keys()) {
+    const i = Math.floor(key / size);
+    const j = key % size;
+    const relation = relationOf(articles[i], articles[j], {
+      likeness: cosine(vectors.all[i], vectors.all[j]),
+      events: shared.get(key) ?? [],
+      names: sharedNames(articles[i].id, articles[j].id, input.mentions, names),
+      copy: input.copies.get(articles[i].id) === articles[j].id || input.copies.get(articles[j].id) === articles[i].id,
+      total: size,
+    });
+    if (!relation) continue;
+    relations.push(relation);
+    if (relation.kind !== 'same-people') links.push({ a: i, b: j, score: relation.score });
+  }
+  relations.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+  return { relations, stories: groupStories(articles, links, input.events) };
+}
+
+function sharedEvents(events: readonly Event[], at: ReadonlyMap<string, number>): Map<number, Event[]> {
+  const shared = new Map<number, Event[]>();
+  for (const event of events) {
+    const inside = [...new Set(event.evidence.map((e) => at.get(e.article)))].filter((i) => i !== undefined);
+    if (inside.length < 2 || inside.length > 40) continue;
+    for (let x = 0; x < inside.length; x++)
+      for (let y = x + 1; y < inside.length; y++) {
+        const key = Math.min(inside[x], inside[y]) * at.size + Math.max(inside[x], inside[y]);
+        const list = shared.get(key);
+        if (list) list.push(event);
+        else shared.set(key, [event]);
+      }
+  }
+  return shared;
+}
+
+function sharedNames(
+  a: string,
+  b: string,
+  mentions: RelateInput['mentions'],
+  entities: ReadonlyMap<string, Entity>,
+): Entity[] {
+  const mine = new Set((mentions.get(a) ?? []).map((m) => m.entity));
+  const both = new Set((mentions.get(b) ?? []).map((m) => m.entity).filter((id) => mine.has(id)));
+  return [...both]
+    .map((id) => entities.get(id))
+    .filter((entity) => entity !== undefined)
+    .sort((x, y) => x.articles.length - y.articles.length || (x.id < y.id ? -1 : 1));
+}
+
+interface Shared {
+  readonly likeness: number;
+  readonly events: readonly Event[];
+  /** Rarest first. */
+  readonly names: readonly Entity[];
+  readonly copy: boolean;
+  readonly total: number;
+}
+
+function relationOf(a: RelatedArticle, b: RelatedArticle, shared: Shared): Relation | null {
+  const people = shared.names.filter((n) => n.type === 'person' || n.type === 'organisation');
+  const telling = shared.events.reduce((sum, event) => sum + 1 / Math.max(1, event.sources - 1), 0);
+  const rarity = shared.names.reduce(
+    (sum, name) => sum + Math.log(1 + shared.total / Math.max(1, name.articles.length)) / Math.log(1 + shared.total),
+    0,
+  );
+  const score = shared.copy
+    ? 1
+    : Math.min(0.99, 0.6 * shared.likeness + 0.25 * (1 - Math.exp(-telling)) + 0.14 * (1 - Math.exp(-rarity / 4)));
+  const kind: RelationKind | null = shared.copy
+    ? 'copy'
+    : shared.events.length > 0 && shared.likeness >= 0.2
+      ? 'same-event'
+      : shared.likeness >= 0.15
+        ? 'same-story'
+        : people.length > 0 || score > 0.1
+          ? 'same-people'
+          : null;
+  if (!kind) return null;
+  const why: string[] = [];
+  if (shared.copy) why.push('one is a copy of the other');
+  for (const event of shared.events.slice(0, 2)) why.push(`both report: ${event.label}`);
+  if (shared.names.length > 0)
+    why.push(
+      `both name ${shared.names
+        .slice(0, 3)
+        .map((n) => n.name)
+        .join(', ')}`,
+    );
+  if (shared.likeness >= 0.15) why.push('much the same words');
+  return { a: a.id, b: b.id, kind, score, why };
+}

@@ -1,0 +1,124 @@
+import type { Event, EventStatus, Evidence } from '../model/event.ts';
+import { byCanon, type Cluster } from './cluster-mentions.ts';
+import { isoDay } from './days.ts';
+import { clauseOf } from './label.ts';
+import { cosine, type Rarity, vectorOf } from './similarity.ts';
+import { roleOf } from './speech.ts';
+import type { StoredMention } from './stored-mention.ts';
+
+/** The timeline's entry for a cluster of mentions. */
+export function buildEvent(cluster: Cluster, rarity: Rarity): Event {
+  const members = [...cluster.members].sort(byCanon);
+  const evidence = evidenceOf(members);
+  const originals = new Set(evidence.filter((e) => e.copyOf === null).map((e) => e.article));
+  const first = members.find((m) => !m.weak) ?? members[0];
+  return {
+    id: `e${hash(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}`)}`,
+    date: {
+      start: Number.isFinite(cluster.from) ? isoDay(cluster.from) : null,
+      end: Number.isFinite(cluster.to) ? isoDay(cluster.to) : null,
+      granularity: cluster.granularity,
+      why: cluster.why,
+    },
+    label: labelOf(cluster, rarity),
+    status: statusOf(members),
+    participants: participantsOf(members),
+    sources: originals.size,
+    evidence,
+    weight: weightOf(members, originals.size),
+  };
+}
+
+function evidenceOf(members: readonly StoredMention[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  const seenText = new Map<string, string>();
+  const seenPlace = new Set<string>();
+  for (const member of members) {
+    const place = `${member.article.id}:${member.span.start}`;
+    if (seenPlace.has(place)) continue;
+    seenPlace.add(place);
+    const key = member.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const earlier = seenText.get(key);
+    if (earlier === undefined) seenText.set(key, member.article.origin);
+    const origin = member.article.origin === member.article.id ? (earlier ?? member.article.id) : member.article.origin;
+    evidence.push({
+      article: member.article.id,
+      start: member.span.start,
+      end: member.span.end,
+      text: member.text,
+      role: roleOf(member),
+      attribution: member.attribution,
+      copyOf: origin === member.article.id ? null : origin,
+      dateSpan: member.dateSpan,
+    });
+  }
+  return evidence;
+}
+
+function statusOf(members: readonly StoredMention[]): EventStatus {
+  const own = members.filter((m) => !m.weak);
+  const told = own.length > 0 ? own : members;
+  if (told.every((m) => m.modality === 'scheduled')) return 'scheduled';
+  const reports = told.filter((m) => m.modality !== 'scheduled');
+  if (reports.some((m) => m.modality === 'happened'))
+    return reports[0].granularity === 'ongoing' ? 'ongoing' : 'happened';
+  return reports.some((m) => m.modality === 'claimed') ? 'claimed' : 'denied';
+}
+
+/** Entities by the number of articles that name them beside the event. */
+function participantsOf(members: readonly StoredMention[]): string[] {
+  const counts = new Map<string, Set<string>>();
+  for (const member of members)
+    for (const name of member.names) {
+      const set = counts.get(name.entity);
+      if (set) set.add(member.article.origin);
+      else counts.set(name.entity, new Set([member.article.origin]));
+    }
+  return [...counts].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).map(([entity]) => entity);
+}
+
+/** Independent sources first; then explicit dates, leads, and reports told after the day. */
+function weightOf(members: readonly StoredMention[], sources: number): number {
+  let strength = 0;
+  for (const member of members) {
+    const lead = member.position === 0 ? 0.4 : member.position < 3 ? 0.2 : 0;
+    const own = member.weak ? 0 : 0.3;
+    const told = member.modality === 'happened' ? 0.2 : 0.1;
+    strength = Math.max(strength, lead + own + told);
+  }
+  return sources * (1 + strength);
+}
+
+function labelOf(cluster: Cluster, rarity: Rarity): string {
+  let best = '';
+  let bestScore = -1;
+  for (const member of cluster.members) {
+    const clause = clauseOf(member);
+    const length = clause.split(' ').length;
+    const score =
+      cosine(vectorOf(member, rarity), cluster.centroid) +
+      (member.weak ? -0.3 : 0) +
+      (member.modality === 'happened' ? 0.1 : 0) -
+      (length < 4 ? 0.3 : 0) -
+      member.text.length / 2000;
+    if (score > bestScore || (score === bestScore && clause < best)) {
+      best = clause;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** 53-bit string hash (cyrb53). */
+function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

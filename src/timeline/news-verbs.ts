@@ -1,0 +1,167 @@
+import { stemOf } from '../text/words.ts';
+
+/**
+ * Words that name one kind of happening, a group a line, the usual word first: what one newsroom signs, another inks.
+ * Verbs, their irregular forms and the nouns made from them stand together, since headlines and reports swap them.
+ */
+const GROUPS = `
+kill die dead death slay slain fatal fatality perish lethal
+injure wound hurt injury wounded
+murder homicide
+shoot shot shooting gunfire gunshot
+stab stabbing
+attack assault assail raid strike struck airstrike bombard offensive
+bomb bombing blast explode explosion detonate
+invade invasion incursion
+capture seize seizure overrun
+withdraw withdrew withdrawal pullout retreat
+arrest detain detention apprehend nab
+charge indict indictment prosecute
+convict conviction guilty
+acquit acquittal
+sentence jail imprison
+trial try
+sue lawsuit suit
+appeal
+testify testimony
+plead plea
+release free freed
+escape flee fled breakout
+extradite extradition
+sign signing signature ink
+agree agreement accord deal pact treaty
+ratify ratification
+visit travel trip tour
+meet met meeting summit talk talks negotiate negotiation
+arrive arrival reach
+return
+leave left depart departure
+resign resignation quit
+retire retirement
+dismiss fire sack oust
+appoint name appointment nominate nomination
+hire recruit
+elect election vote
+win won victory triumph
+lose lost loss defeat
+beat
+score
+launch unveil introduce debut
+open opening inaugurate inauguration
+close closure shut shutdown
+start begin begun commence
+end finish conclude
+suspend suspension halt stop
+ban prohibit outlaw
+recall pull
+approve approval clear authorise authorize
+reject rejection refuse refusal
+postpone delay
+cancel
+publish release publication
+broadcast air
+buy bought acquire acquisition purchase takeover
+sell sold sale
+merge merger
+pay paid payment
+fine penalty penalise
+sanction
+donate donation
+found establish set-up
+build built construct construction
+destroy destruction demolish
+damage
+crash collide collision
+derail
+sink sank sunk capsize
+burn fire blaze
+quake earthquake tremor temblor aftershock
+flood
+storm hurricane typhoon cyclone
+erupt eruption
+collapse
+rescue save
+evacuate evacuation
+search hunt
+find found discover discovery
+hospitalise hospitalize hospital
+infect infection outbreak
+test
+accuse accusation allege allegation
+deny denial
+admit admission confess confession
+warn warning
+threaten threat
+demand
+announce announcement declare declaration
+apologise apologize apology
+protest demonstrate demonstration rally march
+riot clash unrest
+deploy deployment
+send sent supply provide deliver delivery shipment ship
+hand
+rise rose risen increase climb
+fall fell fallen drop decline decrease plunge tumble
+gain
+cut reduce reduction
+hijack
+kidnap abduct abduction
+hostage
+rape
+rob robbery theft steal stole stolen
+smuggle
+marry married marriage wedding wed
+divorce
+born birth
+bury buried burial funeral
+check enter
+replace succeed successor
+star play cast
+host
+win award prize honour honor
+investigate investigation probe inquiry inspect inspection
+suspect
+defuse
+intercept
+hack breach leak
+promise pledge vow
+call
+join
+pass adopt
+expire
+begin
+seek sought
+plan
+expect
+hold held
+receive
+celebrate celebration
+`;
+
+const groupOf = new Map<string, string>();
+for (const line of GROUPS.trim().split('\n')) {
+  const [head, ...others] = line.split(' ');
+  const group = stemOf(head);
+  for (const word of [head, ...others]) {
+    const stem = stemOf(word);
+    if (!groupOf.has(stem)) groupOf.set(stem, group);
+  }
+}
+
+/** Verbs that only carry what someone says; they name an event only when nothing else in the sentence does. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'say tell report add note explain describe claim state stress insist argue suggest believe think comment write quote speak know announce ask answer'
+    .split(' ')
+    .map(stemOf)
+    .concat('said', 'told', 'wrote', 'spoke'),
+);
+
+/** The group of a stem, as the stem of its usual word; null when the stem names no happening we know. */
+export function happeningOf(stem: string): string | null {
+  return groupOf.get(stem) ?? null;
+}
+
+/** True for verbs that report speech. */
+export function isReporting(stem: string): boolean {
+  return REPORTING.has(stem);
+}

@@ -1,0 +1,169 @@
+import type { Quantity } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
+import { isStopWord, type Word } from '../text/words.ts';
+import { happeningOf } from './news-verbs.ts';
+
+const CARDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+]);
+
+const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', '$'],
+  ['€', '€'],
+  ['£', '£'],
+  ['¥', '¥'],
+]);
+
+/** Words before or after a number that loosen it. */
+const AT_LEAST =
+  /(?:more than|at least|over|above|no fewer than|no less than|upwards of|exceed(?:ed|ing|s)?|as many as)\s*[$€£¥]?$/i;
+const AT_MOST =
+  /(?:fewer than|less than|under|below|up to|at most|almost|nearly|no more than|not more than)\s*[$€£¥]?$/i;
+const ABOUT =
+  /(?:about|around|some|roughly|approximately|estimated|an estimated|close to|circa|nearly|almost)\s*[$€£¥]?$/i;
+const AGE = /^(?:-?\s?years?[- ]old|-year)/i;
+
+/**
+ * The counted things of a sentence: "around 2,700 troops wounded" is 2,700 troops, heads "wound", open by a tenth
+ * either way. Years, ages, ordinals and the parts of dates are no quantities; `dates` are the spans to leave out.
+ */
+export function findQuantities(text: string, words: readonly Word[], dates: readonly Span[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const number = readNumber(words, i);
+    if (!number) continue;
+    const { value, next } = number;
+    const start = words[i].start;
+    const end = words[next - 1].end;
+    i = next - 1;
+    if (dates.some((date) => start < date.end && date.start < end)) continue;
+    const behind = text.slice(end, end + 12);
+    if (AGE.test(behind)) continue;
+    const before = text.slice(Math.max(0, start - 24), start);
+    const sign = CURRENCY_SIGNS.get(before.trimEnd().slice(-1));
+    const unit = sign ?? unitAfter(behind, words, next);
+    if (!unit) continue;
+    const heads = headsAround(words, i, unit);
+    found.push({ value, unit, heads, ...openness(before, value, number.rough), span: { start, end } });
+  }
+  return found;
+}
+
+function readNumber(words: readonly Word[], at: number): { value: number; next: number; rough: boolean } | null {
+  const lower = words[at].lower;
+  let value = CARDINALS.get(lower) ?? compoundOf(lower);
+  let next = at + 1;
+  if (value === null) {
+    const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(m|bn|mn|k)?$/.exec(lower);
+    if (!digits) return null;
+    value = Number(`${digits[1].replace(/,/g, '')}${digits[2] ? `.${digits[2]}` : ''}`);
+    if (digits[3]) value *= digits[3] === 'k' ? 1e3 : (SCALES.get(digits[3]) ?? 1);
+    else if (!digits[2] && /^(?:1[89]|20)\d\d$/.test(lower)) return null;
+  }
+  let scale = SCALES.get(words[next]?.lower ?? '');
+  while (scale && next < at + 4) {
+    value *= scale;
+    next++;
+    scale = SCALES.get(words[next]?.lower ?? '');
+  }
+  return { value, next, rough: false };
+}
+
+/** "twenty-one" */
+function compoundOf(lower: string): number | null {
+  const at = lower.indexOf('-');
+  if (at < 0) return null;
+  const tens = CARDINALS.get(lower.slice(0, at));
+  const ones = CARDINALS.get(lower.slice(at + 1));
+  return tens && ones && tens >= 20 && ones < 10 ? tens + ones : null;
+}
+
+const NO_UNIT = new Set(
+  'of in on at to and or the a an by for from with as who which that were was have had'.split(' '),
+);
+
+/** The counted noun: the last content word of the run after the number ("North Korean soldiers"). */
+function unitAfter(behind: string, words: readonly Word[], next: number): string | null {
+  if (/^\s?(?:%|percent\b|per cent\b|percentage)/i.test(behind)) return '%';
+  for (let i = next; i < Math.min(words.length, next + 4); i++) {
+    const word = words[i];
+    if (/^(?:of|the|these|those|new|more|other|people's)$/.test(word.lower)) continue;
+    if (NO_UNIT.has(word.lower)) return null;
+    if (
+      /s$/.test(word.lower) ||
+      word.lower === 'people' ||
+      word.lower === 'children' ||
+      word.lower === 'men' ||
+      word.lower === 'women'
+    )
+      return unitClass(word.stem);
+  }
+  const first = words[next];
+  return first && !isStopWord(first.lower) && happeningOf(first.stem) ? 'person' : null;
+}
+
+const PEOPLE = new Set(
+  'peopl person victim civilian patient men women children man woman child resid citizen inmat passeng worker employe student protest demonstr'.split(
+    ' ',
+  ),
+);
+
+function unitClass(stem: string): string {
+  return PEOPLE.has(stem) ? 'person' : stem;
+}
+
+/** What happened to the counted: happenings named within a few words. */
+function headsAround(words: readonly Word[], at: number, unit: string): string[] {
+  const heads: string[] = [];
+  for (let i = Math.max(0, at - 5); i < Math.min(words.length, at + 8); i++) {
+    const head = happeningOf(words[i].stem);
+    if (head && head !== unit && !heads.includes(head)) heads.push(head);
+  }
+  return heads;
+}
+
+function openness(before: string, value: number, rough: boolean): { low: number | null; high: number | null } {
+  if (AT_LEAST.test(before.trimEnd())) return { low: value, high: null };
+  if (AT_MOST.test(before.trimEnd())) return { low: null, high: value };
+  if (rough || ABOUT.test(before.trimEnd())) return { low: value * 0.9, high: value * 1.1 };
+  return { low: value, high: value };
+}

@@ -1,0 +1,72 @@
+import type { EventMention, Modality } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
+
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed)?|disput(?:e|es|ed|ing)|no such|never (?:received|happened|took place|existed|been)|was never|fairy tale|fabricat(?:ed|ion)|baseless|untrue|not true)\b/i;
+const DOUBT =
+  /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
+const CLAIM =
+  /\b(?:alleg(?:e|es|ed|edly|ing|ation|ations)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing|ation|ations)|reportedly|purported(?:ly)?|rumou?r(?:s|ed)?|speculat(?:ed|ion)|is said to|are said to|was said to|were said to|said to (?:be|have)|supposedly|suspected)\b/i;
+const PLAN =
+  /\b(?:will|shall|'ll|is to|are to|was to|were to|is set to|are set to|set to|due|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|plan(?:s|ned|ning)? to|is planned|are planned|intend(?:s|ed)? to|going to|about to|upcoming|forthcoming|promis(?:es|ed) to|vow(?:s|ed) to|would)\b/i;
+
+/** How a sentence speaks of its happening, whose day is `ahead` of the publication or not. */
+export function modalityOf(sentence: string, ahead: boolean): Modality {
+  if (DENIAL.test(sentence)) return 'denied';
+  if (ahead) return 'scheduled';
+  if (DOUBT.test(sentence) || CLAIM.test(sentence)) return 'claimed';
+  return 'happened';
+}
+
+/** True when the words look ahead: "will sign", "is set to". */
+export function looksAhead(sentence: string): boolean {
+  return PLAN.test(sentence);
+}
+
+/** True when the words deny something. */
+export function denies(sentence: string): boolean {
+  return DENIAL.test(sentence);
+}
+
+/** True when the words say that something is not proven. */
+export function doubts(sentence: string): boolean {
+  return DOUBT.test(sentence);
+}
+
+/** True when the words put a statement in someone's mouth as an allegation. */
+export function alleges(sentence: string): boolean {
+  return CLAIM.test(sentence);
+}
+
+const SAYS =
+  'said|says|told|reported|reports|announced|added|confirmed|claimed|stated|warned|wrote|argued|insisted|acknowledged|admitted';
+const ACCORDING = /\baccording to [^,.;]{2,80}/i;
+const TAIL = new RegExp(`,["”’]? (?:[^,.;]{2,80} (?:${SAYS})|(?:${SAYS}) [^,.;]{2,80})(?: [^,.;]{0,40})?[.]?$`, 'i');
+const HEAD = new RegExp(`^[^,.;]{2,80} (?:${SAYS})(?: (?:on )?[A-Z][a-z]+day)?(?: that\\b|:|,)?`);
+
+/** Who says so, as the sentence puts it; null when the article speaks for itself. */
+export function attributionOf(sentence: string): string | null {
+  const found = attributionSpans(sentence)[0];
+  return found ? sentence.slice(found.start, found.end).replace(/^[,"”’\s]+|[.\s]+$/g, '') : null;
+}
+
+/** The stretches of a sentence that only say who says so, "according to …" first. */
+export function attributionSpans(sentence: string): Span[] {
+  const spans: Span[] = [];
+  const short = sentence.length > 1200 ? sentence.slice(0, 1200) : sentence;
+  for (const pattern of [ACCORDING, TAIL, HEAD]) {
+    const match = pattern.exec(short);
+    if (match) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** The role of a piece of evidence in its event. */
+export function roleOf(
+  mention: Pick<EventMention, 'modality' | 'place'>,
+): 'report' | 'announcement' | 'claim' | 'denial' | 'caption' {
+  if (mention.modality === 'denied') return 'denial';
+  if (mention.place === 'caption') return 'caption';
+  if (mention.modality === 'scheduled') return 'announcement';
+  return mention.modality === 'claimed' ? 'claim' : 'report';
+}
