@@ -14,7 +14,7 @@ export function loadSeeds(root: string): GoldPile {
   const raw = new Map(fileNames.map((file) => [file, readFileSync(join(root, 'seeds', file), 'utf8')]));
 
   const articles: GoldArticle[] = goldArticles.map((a: any) => ({
-    id: a.article,
+    id: a.article.replace('-', ''),
     file: a.seed,
     titles: a.title === null ? null : [a.title, ...(a.altTitles ?? [])],
     outlets: [a.outlet, ...(a.altOutlets ?? [])],

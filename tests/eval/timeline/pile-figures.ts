@@ -1,0 +1,61 @@
+import { originOf } from '../../../src/model/article.ts';
+import { relate } from '../../../src/related/relate.ts';
+import { findEventMentions } from '../../../src/timeline/find-event-mentions.ts';
+import { createTimeline } from '../../../src/timeline/merge-timeline.ts';
+import { Figures } from '../piles/figures.ts';
+import type { GoldPile } from '../piles/gold.ts';
+import type { Placing } from '../piles/placing.ts';
+import type { ProductOutput } from '../piles/product.ts';
+import { scoreTimeline } from '../piles/score-timeline.ts';
+import { goldInputs } from './gold-inputs.ts';
+
+/** The timeline's figures on a pile whose cleaning, dates and names are the gold's. */
+export function figuresOnGold(gold: GoldPile): { figures: Figures; output: ProductOutput['timeline'] & any } {
+  const { articles, entities } = goldInputs(gold);
+  const timeline = createTimeline();
+  for (const { article, dates, mentions } of articles)
+    timeline.add({ article, mentions, eventMentions: findEventMentions({ article, dates, mentions }), copyOf: null });
+  const events = timeline.events();
+  const disagreements = timeline.disagreements();
+  const { relations, stories } = relate({
+    articles: articles.map(({ article }) => ({
+      id: article.id,
+      title: article.title,
+      text: article.text,
+      published: article.date?.value ?? null,
+      outlet: article.outlet,
+    })),
+    mentions: new Map(articles.map(({ article, mentions }) => [article.id, mentions])),
+    entities,
+    events,
+    copies: new Map(),
+  });
+  const byId = new Map(articles.map(({ article }) => [article.id, article]));
+  const placedEvidence = (e: (typeof events)[number]['evidence'][number]) => {
+    const article = byId.get(e.article)!;
+    return { ...e, file: article.file, source: originOf(article, e) };
+  };
+  const output = {
+    articles: articles.map(({ article }) => ({ id: article.id, file: article.file })),
+    events: events.map((event) => ({ ...event, evidence: event.evidence.map(placedEvidence) })),
+    disagreements: disagreements.map((d) => ({
+      ...d,
+      sides: d.sides.map((side) => ({ ...side, evidence: side.evidence.map(placedEvidence) })),
+    })),
+    related: relations.map(({ a, b, score }) => ({ a, b, score })),
+    relations,
+    stories,
+  };
+  const byFile = gold.droppable.length > 0;
+  const placing: Placing = {
+    matches: new Map(),
+    articleOf: (_, id) => id,
+    place: (item) =>
+      byFile ? { place: item.file, ...item.source } : { place: item.article, start: item.start, end: item.end },
+  };
+  const figures = new Figures();
+  scoreTimeline(gold, { timeline: output } as unknown as ProductOutput, placing, figures);
+  figures.count('timeline: events', events.length);
+  figures.count('timeline: disagreements shown', disagreements.length);
+  return { figures, output };
+}
