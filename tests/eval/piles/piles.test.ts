@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluatePile } from './evaluate-pile.ts';
+import { loadDossier } from './load-dossier.ts';
+import { loadSeeds } from './load-seeds.ts';
+import { AT_MOST, TARGETS } from './targets.ts';
+
+/** Accuracy does not silently fall: every figure of the two piles stays at or above its floor, through the built program. */
+describe.skipIf(!existsSync('dist/cli.js'))('the piles with gold, through the built program', () => {
+  for (const gold of [loadSeeds(process.cwd()), loadDossier(process.cwd())]) {
+    it(`${gold.name}: every figure keeps its floor, every command ends well`, { timeout: 120_000 }, () => {
+      const { figures, failures } = evaluatePile(gold);
+      expect(failures).toEqual([]);
+      const below = Object.entries(TARGETS[gold.name]).filter(
+        ([name, { floor }]) => (figures.values.get(name) ?? -1) < floor,
+      );
+      const above = Object.entries(AT_MOST[gold.name]).filter(
+        ([name, most]) => (figures.values.get(name) ?? Infinity) > most,
+      );
+      const told = [...below, ...above].map(
+        ([name, wanted]) => `${name}: ${figures.values.get(name)}, wanted ${JSON.stringify(wanted)}`,
+      );
+      expect(told).toEqual([]);
+    });
+  }
+});
