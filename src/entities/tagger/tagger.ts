@@ -1,0 +1,128 @@
+import type { EntityType } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import { bestLabels } from './decode.ts';
+import { EDGE, jointFeatures, markPhrases, type WordFacts, wordFacts } from './features.ts';
+import { BEGIN, LABELS, LAST, partOf, TYPES, typeOf, UNIT } from './labels.ts';
+import type { Model } from './model-file.ts';
+import type { Token } from './tokens.ts';
+
+/** A name as the tagger sees it: tokens `first` to `last`, both inclusive. */
+export interface TaggedName extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  /** 0 to 1, from how far the labels stand above "no name". */
+  readonly confidence: number;
+}
+
+export interface Tagger {
+  /** Names of one sentence. Long sentences are tagged in pieces, so time stays linear. */
+  tag(tokens: readonly Token[]): TaggedName[];
+  facts(word: string): WordFacts;
+}
+
+const PIECE = 256;
+const REMEMBERED_WORDS = 60_000;
+
+interface Known {
+  readonly facts: WordFacts;
+  own: Int32Array | null;
+  asNext: Int32Array | null;
+  asPrevious: Int32Array | null;
+  asSecondNext: Int32Array | null;
+  asSecondPrevious: Int32Array | null;
+}
+
+/** A linear tagger over hashed features; sums that depend on one word only are remembered. */
+export function createTagger(model: Model): Tagger {
+  let known = new Map<string, Known>();
+  const edge = newKnown(EDGE);
+  const scores = new Int32Array(PIECE * LABELS);
+
+  function recall(word: string): Known {
+    let entry = known.get(word);
+    if (!entry) {
+      if (known.size >= REMEMBERED_WORDS) known = new Map();
+      entry = newKnown(wordFacts(word, model.lexicon));
+      known.set(word, entry);
+    }
+    return entry;
+  }
+
+  function sum(features: Uint32Array): Int32Array {
+    const row = new Int32Array(LABELS);
+    for (let k = 0; k < features.length; k++) model.addWeights(features[k], row, 0);
+    return row;
+  }
+
+  function tagPiece(tokens: readonly Token[], from: number, to: number): TaggedName[] {
+    const n = to - from;
+    const words: Known[] = [];
+    for (let i = from; i < to; i++) words.push(recall(tokens[i].text));
+    const facts = words.map((word) => word.facts);
+    const at = (i: number) => (i < 0 || i >= n ? edge : words[i]);
+    for (let i = 0; i < n; i++) {
+      const own = (words[i].own ??= sum(words[i].facts.own));
+      const next = at(i + 1);
+      const asNext = (next.asNext ??= sum(next.facts.asNext));
+      const previous = at(i - 1);
+      const asPrevious = (previous.asPrevious ??= sum(previous.facts.asPrevious));
+      const next2 = at(i + 2);
+      const asSecondNext = (next2.asSecondNext ??= sum(next2.facts.asSecondNext));
+      const previous2 = at(i - 2);
+      const asSecondPrevious = (previous2.asSecondPrevious ??= sum(previous2.facts.asSecondPrevious));
+      const row = i * LABELS;
+      for (let l = 0; l < LABELS; l++) {
+        scores[row + l] = own[l] + asNext[l] + asPrevious[l] + asSecondNext[l] + asSecondPrevious[l];
+      }
+    }
+    jointFeatures(facts, markPhrases(facts, model.lexicon), (token, feature) =>
+      model.addWeights(feature, scores, token * LABELS),
+    );
+    const labels = bestLabels(scores, n, model.moves);
+    return namesOf(tokens, from, labels, scores);
+  }
+
+  return {
+    facts: (word) => recall(word).facts,
+    tag(tokens) {
+      if (tokens.length <= PIECE) return tokens.length ? tagPiece(tokens, 0, tokens.length) : [];
+      const names: TaggedName[] = [];
+      for (let from = 0; from < tokens.length; from += PIECE) {
+        names.push(...tagPiece(tokens, from, Math.min(tokens.length, from + PIECE)));
+      }
+      return names;
+    },
+  };
+}
+
+function newKnown(facts: WordFacts): Known {
+  return { facts, own: null, asNext: null, asPrevious: null, asSecondNext: null, asSecondPrevious: null };
+}
+
+/** One unit of margin is one unit of quantised weight; about this many make a name certain. */
+const CERTAIN = 400;
+
+function namesOf(tokens: readonly Token[], offset: number, labels: Uint8Array, scores: Int32Array): TaggedName[] {
+  const names: TaggedName[] = [];
+  let open = -1;
+  for (let i = 0; i < labels.length; i++) {
+    const l = labels[i];
+    if (l === 0) continue;
+    const part = partOf(l);
+    if (part === BEGIN || part === UNIT) open = i;
+    if (part !== LAST && part !== UNIT) continue;
+    let margin = 0;
+    for (let k = open; k <= i; k++) margin += scores[k * LABELS + labels[k]] - scores[k * LABELS];
+    margin /= i - open + 1;
+    names.push({
+      first: offset + open,
+      last: offset + i,
+      start: tokens[offset + open].start,
+      end: tokens[offset + i].end,
+      type: TYPES[typeOf(l)],
+      confidence: Math.round(1000 * Math.max(0.05, Math.min(0.99, 0.5 + margin / CERTAIN / 2))) / 1000,
+    });
+  }
+  return names;
+}

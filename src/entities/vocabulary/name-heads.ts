@@ -1,0 +1,35 @@
+/** Last words that tell what kind of thing a name in capitals is. Lower case. */
+export const ORGANISATION_HEADS = `
+ministry,department,agency,authority,commission,committee,council,bureau,office,administration,board,bank,group,company,
+corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,sa,holdings,holding,industries,enterprises,partners,associates,
+association,federation,confederation,union,league,alliance,coalition,party,front,movement,brotherhood,army,navy,
+force,forces,corps,guard,guards,brigade,battalion,regiment,division,command,police,service,services,court,tribunal,
+parliament,congress,senate,assembly,duma,cabinet,university,college,institute,institution,academy,school,laboratory,
+foundation,trust,fund,society,club,church,organization,organisation,network,channel,radio,television,press,news,times,
+post,journal,gazette,herald,tribune,chronicle,telegraph,guardian,observer,review,magazine,airlines,airways,airline,
+pharmaceuticals,biologics,laboratories,technologies,systems,motors,energy,petroleum,oil,gas,steel,insurance,securities,
+capital,solutions,software,media,studios,records,entertainment,orchestra,choir,ensemble,fc,united,wanderers,rovers,
+initiative,project,campaign,centre,center,chamber,directorate,inspectorate,registry,treasury,presidency,government
+`;
+export const FACILITY_HEADS = `
+airport,airfield,air base,airbase,base,naval base,palace,castle,stadium,arena,hospital,clinic,prison,jail,bridge,tower,
+hall,house,mosque,cathedral,temple,synagogue,monastery,museum,gallery,theatre,theater,station,power plant,plant,factory,
+refinery,reactor,dam,tunnel,port,harbour,harbor,terminal,dock,shipyard,pipeline,barracks,embassy,consulate,courthouse,
+library,mall,market,square,plaza,park,zoo,cemetery,memorial,monument,highway,motorway,expressway,railway,avenue,street,
+boulevard,lane,road,hotel,inn,barrage,mine,camp,complex,compound,center,centre,building,headquarters,speedway
+`;
+export const PLACE_HEADS = `
+river,lake,sea,ocean,bay,gulf,strait,straits,channel,island,islands,isle,isles,peninsula,cape,mountain,mountains,mount,
+hills,hill,valley,desert,forest,canyon,coast,beach,province,oblast,krai,region,district,county,state,governorate,
+prefecture,canton,territory,republic,kingdom,emirate,city,town,village,township,municipality,plateau,basin,delta,falls,
+glacier,heights,reef,archipelago,canal
+`;
+export const EVENT_HEADS = `
+war,wars,battle,conference,summit,olympics,games,cup,championship,championships,tournament,festival,revolution,uprising,
+election,elections,referendum,massacre,genocide,holocaust,crisis,scandal,forum,grand prix,marathon,expo,congress,
+inauguration,coup,intifada,spring,offensive,operation,trials,awards,symposium,convention
+`;
+export const LAW_HEADS = `
+act,treaty,agreement,accord,accords,pact,convention,protocol,constitution,amendment,resolution,charter,directive,
+regulation,bill,law,code,declaration,covenant,memorandum,ordinance,statute,concordat
+`;
