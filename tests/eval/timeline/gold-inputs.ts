@@ -23,7 +23,14 @@ export function goldInputs(gold: GoldPile): { articles: StageOutput[]; entities:
       if (known) known.articles.add(article.id);
       else
         entities.set(mention.entity, {
-          entity: { id: mention.entity, name: mention.text, type: mention.type, forms: [], articles: [], mentionCount: 1 },
+          entity: {
+            id: mention.entity,
+            name: mention.text,
+            type: mention.type,
+            forms: [],
+            articles: [],
+            mentionCount: 1,
+          },
           articles: new Set([article.id]),
         });
     }
@@ -73,7 +80,15 @@ function stageOutput(gold: GoldPile, from: GoldArticle): StageOutput {
       const { types, id } = n.readings[0];
       const type = types[0] as LinkedMention['type'];
       return [
-        { ...span, text: text.slice(span.start, span.end), type, confidence: 1, origin: 'list', article: from.id, entity: id },
+        {
+          ...span,
+          text: text.slice(span.start, span.end),
+          type,
+          confidence: 1,
+          origin: 'list',
+          article: from.id,
+          entity: id,
+        },
       ];
     });
   const article: Article = {
@@ -129,7 +144,12 @@ function fromText(from: GoldArticle): Placed {
   const text = from.text!;
   return {
     text,
-    blocks: from.blocks.map((b) => ({ type: blockType(b.kinds[0]), start: b.start!, end: b.end!, source: { start: b.start!, end: b.end! } })),
+    blocks: from.blocks.map((b) => ({
+      type: blockType(b.kinds[0]),
+      start: b.start!,
+      end: b.end!,
+      source: { start: b.start!, end: b.end! },
+    })),
     origins: [{ start: 0, end: text.length, source: { start: 0, end: text.length }, exact: true }],
   };
 }
@@ -178,5 +198,7 @@ function fromBlocks(from: GoldArticle, raw: string): Placed {
 }
 
 function blockType(kind: string): Block['type'] {
-  return kind === 'heading' || kind === 'list' || kind === 'quote' || kind === 'table' || kind === 'caption' ? kind : 'paragraph';
+  return kind === 'heading' || kind === 'list' || kind === 'quote' || kind === 'table' || kind === 'caption'
+    ? kind
+    : 'paragraph';
 }
