@@ -1,0 +1,134 @@
+import type { DateRange, Granularity } from '../model/date-expression.ts';
+import {
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  FIRST_YEAR,
+  isoDay,
+  isRealDay,
+  LAST_YEAR,
+  longDay,
+  mondayOfIsoWeek,
+  monthName,
+  parseIsoDay,
+  weekdayOf,
+} from './calendar.ts';
+
+/** First and last day of a period, as day numbers. */
+export interface DayBounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+const OPEN: DateRange = { from: null, to: null };
+
+/**
+ * First and last day that a TIMEX3 value names, both inclusive: "2025-01" → 2025-01-01 to 2025-01-31. A modifier START, MID or END
+ * narrows a period longer than a day to its first, second or last third. Durations, sets, vague references and values that
+ * name no day of the calendar ("2025-02-31", "XXXX-10-23") are open at both ends. Seasons are the meteorological ones
+ * of the northern hemisphere, winter being named after the year it begins in.
+ */
+export function daysOf(value: string, mod?: string): DateRange {
+  const bounds = boundsOf(value);
+  if (!bounds) return OPEN;
+  const { first, last } = narrowed(bounds, mod);
+  return { from: isoDay(first), to: isoDay(last) };
+}
+
+/** As `daysOf`, in day numbers; null where that is open. */
+export function boundsOf(value: string): DayBounds | null {
+  const m =
+    /^(\d{2,4})(?:-(?:(\d\d)(?:-(\d\d)(?:T.*)?)?|W(\d\d)(?:-(WE|[1-7]))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/.exec(
+      value,
+    );
+  if (!m) return null;
+  const year = Number(m[1]);
+  if (m[1].length < 4) {
+    if (m[0].length !== m[1].length) return null;
+    const length = m[1].length === 3 ? 10 : 100;
+    const first = year * length;
+    if (first + length <= FIRST_YEAR || first > LAST_YEAR) return null;
+    return { first: dayNumber(first, 1, 1), last: dayNumber(first + length - 1, 12, 31) };
+  }
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (m[3]) {
+    if (!isRealDay(year, Number(m[2]), Number(m[3]))) return null;
+    const day = dayNumber(year, Number(m[2]), Number(m[3]));
+    return { first: day, last: day };
+  }
+  if (m[2]) return months(year, Number(m[2]), 1);
+  if (m[4]) {
+    const monday = mondayOfIsoWeek(year, Number(m[4]));
+    if (monday === null) return null;
+    if (m[5] === 'WE') return { first: monday + 5, last: monday + 6 };
+    if (m[5]) return { first: monday + Number(m[5]) - 1, last: monday + Number(m[5]) - 1 };
+    return { first: monday, last: monday + 6 };
+  }
+  if (m[6]) return months(year, 3 * Number(m[6]) - 2, 3);
+  if (m[7]) return months(year, 6 * Number(m[7]) - 5, 6);
+  if (m[8]) return months(year, { SP: 3, SU: 6, FA: 9, WI: 12 }[m[8]] ?? 1, 3);
+  return months(year, 1, 12);
+}
+
+function months(year: number, month: number, count: number): DayBounds | null {
+  if (month < 1 || month > 12) return null;
+  const end = month + count - 1;
+  const lastYear = year + Math.floor((end - 1) / 12);
+  const lastMonth = ((end - 1) % 12) + 1;
+  return {
+    first: dayNumber(year, month, 1),
+    last: dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+  };
+}
+
+/** The part of a period that a TIMEX3 modifier leaves. Months are cut after the 10th and the 20th. */
+export function narrowed(bounds: DayBounds, mod: string | undefined): DayBounds {
+  const length = bounds.last - bounds.first + 1;
+  if (length < 3 || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return bounds;
+  const third = length >= 28 && length <= 31 ? 10 : Math.floor(length / 3);
+  if (mod === 'START') return { first: bounds.first, last: bounds.first + third - 1 };
+  if (mod === 'MID') return { first: bounds.first + third, last: bounds.first + 2 * third - 1 };
+  return { first: bounds.first + 2 * third, last: bounds.last };
+}
+
+/** How finely a TIMEX3 value names its time. */
+export function granularityOf(value: string): Granularity | null {
+  if (/T/.test(value) && !value.startsWith('P')) return 'time';
+  if (/^P/.test(value)) return value.endsWith('_REF') ? 'vague' : null;
+  if (value === 'FUTURE_REF') return 'vague';
+  if (/-WE$/.test(value)) return 'weekend';
+  if (/-W(?:\d\d|XX)-\d$/.test(value)) return 'day';
+  if (/-W/.test(value)) return 'week';
+  if (/-Q/.test(value)) return 'quarter';
+  if (/-H/.test(value)) return 'half';
+  if (/-(?:SP|SU|FA|WI)$/.test(value)) return 'season';
+  if (/^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value)) return 'day';
+  if (/^[\dX]{4}-[\dX]{2}$/.test(value)) return 'month';
+  if (/^[\dX]{4}$/.test(value)) return 'year';
+  if (/^[\dX]{3}$/.test(value)) return 'decade';
+  if (/^[\dX]{2}$/.test(value)) return 'century';
+  return null;
+}
+
+/** A day or period for people, in plain ASCII: "Fri 17 Jan 2025", "Jan 2025", "2025", "6 Jan 2025 to 12 Jan 2025". ISO days in. */
+export function describeDays(range: DateRange): string {
+  const first = range.from === null ? null : parseIsoDay(range.from);
+  const last = range.to === null ? null : parseIsoDay(range.to);
+  if (first === null && last === null) return 'no day';
+  if (first === null) return `until ${longDay(last as number)}`;
+  if (last === null) return `from ${longDay(first)}`;
+  if (first === last) return longDay(first);
+  const a = civilDay(first);
+  const b = civilDay(last);
+  const wholeMonths = a.day === 1 && b.day === daysInMonth(b.year, b.month);
+  if (wholeMonths && a.year === b.year && a.month === b.month) return `${monthName(a.month)} ${a.year}`;
+  if (wholeMonths && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year} to ${b.year}`;
+  if (wholeMonths) return `${monthName(a.month)} ${a.year} to ${monthName(b.month)} ${b.year}`;
+  return `${longDay(first).slice(4)} to ${longDay(last).slice(4)}`;
+}
+
+/** ISO weekday of an ISO day, 1 is Monday; null when it is no day. */
+export function isoWeekday(day: string): number | null {
+  const number = parseIsoDay(day);
+  return number === null ? null : weekdayOf(number);
+}

@@ -1,0 +1,76 @@
+import { type Builder, type Built, Surroundings } from './build.ts';
+import { AMOUNT_BUILDERS } from './build-amounts.ts';
+import { CALENDAR_BUILDERS } from './build-calendar.ts';
+import { joinSymbols } from './join-symbols.ts';
+import type { Language } from './languages/language.ts';
+import { ItemTable, lexiconOf } from './lexicon.ts';
+import { matchesAt, ruleIndexOf } from './patterns.ts';
+import type { FoundSymbol } from './symbol.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+const BUILDERS: Readonly<Record<string, Builder>> = { ...CALENDAR_BUILDERS, ...AMOUNT_BUILDERS };
+
+/** A text read word by word, with the expressions found in it. */
+export interface ReadText {
+  readonly view: string;
+  readonly tokens: readonly Token[];
+  readonly symbols: readonly FoundSymbol[];
+  readonly language: Language;
+}
+
+/**
+ * Finds the date expressions of a text without counting from any day: left to right, the longest match at each word, lists and times
+ * joined afterwards. `year`: year of publication where it is known; `barriers`: see `tokenize`.
+ */
+export function findSymbols(
+  view: string,
+  language: Language,
+  year: number | null,
+  barriers: readonly number[] = [],
+): ReadText {
+  const tokens = tokenize(view, barriers);
+  const lexicon = lexiconOf(language);
+  const table = new ItemTable(tokens, lexicon);
+  const index = ruleIndexOf(lexicon);
+  const symbols: FoundSymbol[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const next = firstBuilt(table, index, i, year);
+    if (!next) {
+      i++;
+      continue;
+    }
+    symbols.push(next);
+    i = next.to;
+  }
+  return { view, tokens, symbols: joinSymbols(symbols, table), language };
+}
+
+function firstBuilt(
+  table: ItemTable,
+  index: ReturnType<typeof ruleIndexOf>,
+  i: number,
+  year: number | null,
+): FoundSymbol | null {
+  for (const match of matchesAt(table, index, i)) {
+    const builder = BUILDERS[match.rule.build];
+    if (!builder) throw new Error(`no builder of date expressions is called ${match.rule.build}`);
+    const built = builder(match.captures, new Surroundings(table, match, year));
+    if (built) return placed(built, match.from, match.to, table.tokens);
+  }
+  return null;
+}
+
+function placed(built: Built, matchFrom: number, matchTo: number, tokens: readonly Token[]): FoundSymbol {
+  const from = built.from ?? matchFrom;
+  let to = built.to ?? matchTo;
+  while (to > from + 1 && (tokens[to - 1].word === "'s" || (tokens[to - 1].word === '.' && to === matchTo))) to--;
+  return {
+    start: tokens[from].start,
+    end: tokens[to - 1].end,
+    from,
+    to,
+    meant: built.meant,
+    ...(built.mod ? { mod: built.mod } : {}),
+    ...(built.approximate ? { approximate: true } : {}),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Rule } from '../rule.ts';
+
+export type UnitName =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** Which of several: "last year" is -1. Words that look alike but count differently have their own names. */
+export type Relation =
+  | 'this'
+  | 'last'
+  | 'next'
+  | 'past'
+  | 'coming'
+  | 'that'
+  | 'previous'
+  | 'following'
+  | 'before-last'
+  | 'after-next';
+
+/** What a word or phrase of a vocabulary means; which fields are set depends on its class. */
+export interface Meaning {
+  /** A number, the number of a month or weekday; null is some, several. */
+  readonly n?: number | null;
+  /** The upper end of "two to three". */
+  readonly upTo?: number;
+  readonly unit?: UnitName;
+  readonly plural?: boolean;
+  readonly rel?: Relation;
+  /** TIMEX3 modifier. */
+  readonly mod?: string;
+  /** A piece of a TIMEX3 value: "TMO", "SU", "PAST_REF", "XXXX-XX-XX". */
+  readonly code?: string;
+  /** Abbreviated: takes a full stop, and needs company to be believed. */
+  readonly short?: boolean;
+  /** "a", "an": counts as one where a unit follows. */
+  readonly article?: boolean;
+  readonly clock?: { readonly hour: number; readonly minute: number | null };
+  readonly date?: { readonly year: number; readonly month: number; readonly day: number };
+  /** The parts of a numeric date, in the order written. */
+  readonly parts?: readonly string[];
+  readonly separator?: string;
+  /** Minutes east of UTC. */
+  readonly zone?: number;
+  readonly sign?: 1 | -1;
+  readonly anchored?: 'publication' | 'context';
+}
+
+export type Phrases = readonly (readonly [phrase: string, meaning: Meaning])[];
+
+/** How the words of a number are put together. */
+export interface NumberWords {
+  readonly ones: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  /** "and" between the parts of a number. */
+  readonly and: string;
+  readonly half: readonly string[];
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly ordinalSuffix: RegExp;
+  /** "to", "or" between two numbers. */
+  readonly to: readonly string[];
+  readonly decadeSuffix: RegExp | null;
+}
+
+/** Words that tell whether a sentence speaks of what is to come. */
+export interface TenseWords {
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Ending that makes an unknown word a verb of the past. */
+  readonly pastEnding: RegExp;
+  /** Words after which a form that looks past is an adjective or participle. */
+  readonly nounMarkers: ReadonlySet<string>;
+  /** Of `future`: those that only count before a verb ("set to"). */
+  readonly needsTo: ReadonlySet<string>;
+  /** "to" before a verb. */
+  readonly to: ReadonlySet<string>;
+  /** Words before a participle that is no past: "be". */
+  readonly infinitives: ReadonlySet<string>;
+  /** Words whose following "to" and verb lie ahead: "agreed to meet", "is to visit". */
+  readonly promising: ReadonlySet<string>;
+}
+
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Class → phrases. */
+  readonly words: Readonly<Record<string, Phrases>>;
+  /** Classes whose words are only believed with a capital. */
+  readonly capitalised: readonly string[];
+  readonly numbers: NumberWords;
+  readonly tense: TenseWords;
+  readonly rules: readonly Rule[];
+  /** Numeric dates are written month first ("1/14/2025") rather than day first. */
+  readonly monthFirst: boolean;
+  readonly guards: LanguageGuards;
+}
+
+/** Words that decide whether a doubtful candidate is a date. */
+export interface LanguageGuards {
+  /** Words before a bare year, month or season that make it believable: "in", "since". */
+  readonly before: ReadonlySet<string>;
+  /** Words after a number that make it an amount of something else. */
+  readonly after: ReadonlySet<string>;
+  /** Months whose names are common words of other meaning, and those that are first names. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly doubtfulSeasons: ReadonlySet<string>;
+  /** Words in -s that are no plural nouns. */
+  readonly notPlural: ReadonlySet<string>;
+  /** Words after "N years" that make it an age. */
+  readonly ages: ReadonlySet<string>;
+  /** Words before "a year" that make it a rate: "percent", "million". */
+  readonly rates: ReadonlySet<string>;
+  /** Words before a bare plural unit that make it a length of time: "for", "took". */
+  readonly lengths: ReadonlySet<string>;
+  /** "first … in seven weeks": words that make a length of time look back. */
+  readonly superlatives: ReadonlySet<string>;
+  /** Words that may follow "the past", "the future" as nouns. */
+  readonly afterVague: ReadonlySet<string>;
+}

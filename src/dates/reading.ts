@@ -1,0 +1,43 @@
+import type { DateBasis, DateReading, TimexType } from '../model/date-expression.ts';
+import type { Span } from '../model/span.ts';
+import type { DayBounds } from './date-values.ts';
+import type { Tense } from './tense.ts';
+
+/** A resolved meaning. `days` is set where the days are not those that the value names. */
+export interface Reading {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod?: string;
+  readonly days?: DayBounds | null;
+  readonly basis: DateBasis;
+  readonly why: string;
+  readonly confidence: number;
+  readonly cue?: Span;
+  readonly alternatives?: readonly DateReading[];
+  /** False when later words do not count from it: durations, sets. */
+  readonly anchors?: boolean;
+}
+
+/** A day or period that later words may count from. */
+export interface Reference {
+  readonly value: string;
+  readonly first: number;
+  readonly last: number;
+  readonly token: number;
+  readonly text: string;
+}
+
+/** What the resolver knows at one place of the article. */
+export interface Situation {
+  /** Day number of publication. */
+  readonly publication: number | null;
+  /** The dates resolved so far, the latest last. */
+  readonly references: readonly Reference[];
+  readonly tense: () => Tense;
+  /** The words of the expression. */
+  readonly text: string;
+  readonly token: number;
+  /** Words beside it that make "today" the day of publication rather than these times. */
+  readonly cueText: (span: Span) => string;
+  readonly paragraphStart: number;
+}

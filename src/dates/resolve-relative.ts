@@ -1,0 +1,285 @@
+import {
+  civilDay,
+  isoDay,
+  isoMonth,
+  isoWeekValue,
+  isoYear,
+  longDay,
+  mondayOf,
+  monthName,
+  shiftMonth,
+  shiftMonths,
+} from './calendar.ts';
+import { boundsOf, type DayBounds } from './date-values.ts';
+import type { UnitName } from './languages/language.ts';
+import type { Reading, Reference, Situation } from './reading.ts';
+import { dayReference, stepOf } from './resolve-calendar.ts';
+import type { Meant } from './symbol.ts';
+import { lengthValue } from './timex-amounts.ts';
+
+type Relative = Extract<Meant, { kind: 'day' | 'unit' | 'offset' | 'anaphor' }>;
+
+const vagueReading = (value: string, why: string): Reading => ({
+  type: 'DATE',
+  value,
+  basis: 'none',
+  why,
+  confidence: 0.5,
+  days: null,
+  anchors: false,
+});
+
+export function resolveRelative(meant: Relative, at: Situation): Reading {
+  switch (meant.kind) {
+    case 'day':
+      return day(meant, at);
+    case 'unit':
+      return unit(meant, at);
+    case 'offset':
+      return offset(meant, at);
+    case 'anaphor':
+      return anaphor(meant, at);
+  }
+}
+
+const STEPS = ['the day before publication', 'the day of publication', 'the day after publication'];
+
+function day(meant: Extract<Meant, { kind: 'day' }>, at: Situation): Reading {
+  if (at.publication === null)
+    return vagueReading(
+      meant.offset === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX',
+      'counted from publication, which is not known',
+    );
+  const number = at.publication + meant.offset;
+  const why =
+    STEPS[meant.offset + 1] ?? `${Math.abs(meant.offset)} days ${meant.offset < 0 ? 'before' : 'after'} publication`;
+  return {
+    type: 'DATE',
+    value: isoDay(number),
+    basis: 'publication',
+    why: `${why}, ${longDay(at.publication)}`,
+    confidence: meant.offset === 0 ? 0.85 : 0.93,
+    alternatives: meant.generic ? [{ value: 'PRESENT_REF', from: null, to: null, why: 'these days in general' }] : [],
+  };
+}
+
+/** The value of the period of a unit that lies some steps from the one that holds the day. */
+export function periodValue(unitName: UnitName, from: number, step: number): string {
+  const { year, month } = civilDay(from);
+  switch (unitName) {
+    case 'week':
+      return isoWeekValue(from + 7 * step);
+    case 'fortnight':
+      return isoWeekValue(from + 14 * step);
+    case 'weekend':
+      return `${isoWeekValue(from + 7 * step)}-WE`;
+    case 'month': {
+      const to = shiftMonth(year, month, step);
+      return isoMonth(to.year, to.month);
+    }
+    case 'quarter': {
+      const index = year * 4 + Math.ceil(month / 3) - 1 + step;
+      return `${isoYear(Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
+    }
+    case 'half': {
+      const index = year * 2 + (month > 6 ? 1 : 0) + step;
+      return `${isoYear(Math.floor(index / 2))}-H${(((index % 2) + 2) % 2) + 1}`;
+    }
+    case 'year':
+      return isoYear(year + step);
+    case 'decade':
+      return isoYear(year + 10 * step).slice(0, 3);
+    case 'century':
+      return isoYear(year + 100 * step).slice(0, 2);
+    default:
+      return isoDay(from + step);
+  }
+}
+
+function unit(meant: Extract<Meant, { kind: 'unit' }>, at: Situation): Reading {
+  if (at.publication === null) {
+    const open: Partial<Record<UnitName, string>> = {
+      week: 'XXXX-WXX',
+      weekend: 'XXXX-WXX-WE',
+      month: 'XXXX-XX',
+      year: 'XXXX',
+      quarter: 'XXXX-QX',
+    };
+    return {
+      ...vagueReading(open[meant.unit] ?? 'PAST_REF', 'counted from publication, which is not known'),
+      confidence: 0.3,
+    };
+  }
+  const step = stepOf(meant.rel);
+  const value = periodValue(meant.unit, at.publication, step);
+  const which =
+    step === 0
+      ? 'that holds'
+      : step < 0
+        ? step === -1
+          ? 'before that of'
+          : 'two before that of'
+        : step === 1
+          ? 'after that of'
+          : 'two after that of';
+  return {
+    type: 'DATE',
+    value,
+    basis: 'publication',
+    why: `the ${meant.unit} ${which} publication on ${longDay(at.publication)}`,
+    confidence: 0.9,
+  };
+}
+
+/** "two years ago", "four days later". */
+function offset(meant: Extract<Meant, { kind: 'offset' }>, at: Situation): Reading {
+  const { n, sign, unit: unitName } = meant;
+  const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (n === null) return vagueReading(vague, 'an unknown number of them');
+  const time = unitName === 'second' || unitName === 'minute' || unitName === 'hour';
+  const reference = meant.from === 'context' ? nearestReference(at, unitName) : null;
+  if (time) return { ...vagueReading(vague, 'within the day'), type: 'TIME' };
+  const base = reference ? reference.first : at.publication;
+  if (base === null) return vagueReading(vague, 'counted from publication, which is not known');
+  const from = reference ? `‘${reference.text}’, ${longDay(reference.first)}` : `publication on ${longDay(base)}`;
+  const way = `${n} ${unitName}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`;
+  const value =
+    reference && meant.from === 'context' && unitName === 'year' && Number.isInteger(n)
+      ? sameInYear(reference, sign * n)
+      : shifted(base, sign * n, unitName, meant.exact === true);
+  return {
+    type: 'DATE',
+    value,
+    basis: reference ? 'context' : 'publication',
+    why: `${way} ${from}`,
+    confidence: reference ? 0.75 : meant.from === 'context' ? 0.6 : 0.88,
+  };
+}
+
+/** "a year earlier" beside a quarter is that quarter of the year before. */
+function sameInYear(reference: Reference, years: number): string {
+  const year = Number(reference.value.slice(0, 4)) + years;
+  const tail = reference.value.slice(4);
+  return /^-Q\d$/.test(tail) ? isoYear(year) + tail : isoYear(year);
+}
+
+/** A day moved by units, at the precision of the unit: years name a year, months a month, weeks a week. */
+export function shifted(base: number, by: number, unitName: UnitName, exact: boolean): string {
+  const day = movedDay(base, by, unitName);
+  if (exact) return isoDay(day);
+  const { year, month } = civilDay(day);
+  switch (unitName) {
+    case 'week':
+    case 'fortnight':
+      return isoWeekValue(day);
+    case 'weekend':
+      return `${isoWeekValue(day)}-WE`;
+    case 'month':
+      return isoMonth(year, month);
+    case 'quarter':
+      return periodValue('quarter', base, by);
+    case 'year':
+    case 'half':
+      return isoYear(year);
+    case 'decade':
+    case 'century':
+    case 'millennium':
+      return isoYear(year);
+    default:
+      return isoDay(day);
+  }
+}
+
+/** A day moved by a number of units, parts of units rounded to months or days. */
+export function movedDay(base: number, by: number, unitName: UnitName): number {
+  switch (unitName) {
+    case 'week':
+    case 'weekend':
+      return base + Math.round(7 * by);
+    case 'fortnight':
+      return base + Math.round(14 * by);
+    case 'month':
+      return shiftMonths(base, Math.trunc(by)) + Math.round((by - Math.trunc(by)) * 30);
+    case 'quarter':
+      return shiftMonths(base, Math.round(3 * by));
+    case 'half':
+      return shiftMonths(base, Math.round(6 * by));
+    case 'year':
+      return shiftMonths(base, Math.round(12 * by));
+    case 'decade':
+      return shiftMonths(base, Math.round(120 * by));
+    case 'century':
+      return shiftMonths(base, Math.round(1200 * by));
+    case 'millennium':
+      return shiftMonths(base, Math.round(12000 * by));
+    default:
+      return base + Math.round(by);
+  }
+}
+
+/** What "later", "earlier" count from: the date spoken of last that is fine enough for the unit. */
+function nearestReference(at: Situation, unitName: UnitName): Reference | null {
+  const fine =
+    unitName === 'day' || unitName === 'night' || unitName === 'week' || unitName === 'fortnight'
+      ? 1
+      : unitName === 'month'
+        ? 31
+        : 366;
+  for (let k = at.references.length - 1; k >= 0; k--) {
+    const r = at.references[k];
+    if (at.token - r.token > 150) return null;
+    if (r.last - r.first + 1 <= fine) return r;
+  }
+  return null;
+}
+
+/** "that year", "the same day", "the following month", "the weekend". */
+function anaphor(meant: Extract<Meant, { kind: 'anaphor' }>, at: Situation): Reading {
+  const { unit: unitName, rel } = meant;
+  const dayUnit = unitName === 'day' || unitName === 'night';
+  if (unitName === 'weekend' && rel === 'that') {
+    if (at.publication === null) return vagueReading('XXXX-WXX-WE', 'counted from publication, which is not known');
+    const saturday = mondayOf(at.publication) + 5;
+    const ahead = at.tense().time === 'future' || at.publication >= saturday;
+    const value = `${isoWeekValue(ahead ? at.publication : at.publication - 7)}-WE`;
+    return {
+      type: 'DATE',
+      value,
+      basis: 'publication',
+      why: `the weekend ${ahead ? 'of the week of' : 'before'} publication`,
+      confidence: 0.75,
+    };
+  }
+  const r = dayUnit ? dayReference(at) : at.references[at.references.length - 1];
+  const step = stepOf(rel);
+  if (!r) {
+    if (at.publication === null) return vagueReading(dayUnit ? 'XXXX-XX-XX' : 'XXXX', 'what it refers to is not known');
+    return {
+      type: 'DATE',
+      value: periodValue(dayUnit ? 'day' : unitName, at.publication, step),
+      basis: 'publication',
+      why: `counted from publication on ${longDay(at.publication)}`,
+      confidence: 0.5,
+    };
+  }
+  const value = periodValue(dayUnit ? 'day' : unitName, r.first, step);
+  return {
+    type: 'DATE',
+    value,
+    basis: 'context',
+    why: `${step === 0 ? 'the same' : step < 0 ? 'the one before that of' : 'the one after that of'} ‘${r.text}’, ${describe(r)}`,
+    confidence: 0.78,
+    ...laterPart(meant, r, value),
+  };
+}
+
+const describe = (r: Reference): string =>
+  r.first === r.last ? longDay(r.first) : `${monthName(civilDay(r.first).month)} ${civilDay(r.first).year}`;
+
+function laterPart(meant: Extract<Meant, { kind: 'anaphor' }>, r: Reference, value: string): { days?: DayBounds } {
+  if (meant.rel !== 'that') return {};
+  const bounds = boundsOf(value);
+  return bounds && r.last >= bounds.first && r.last < bounds.last ? {} : {};
+}
+
+export { lengthValue };

@@ -1,0 +1,51 @@
+import type { Reading, Situation } from './reading.ts';
+import { resolveAmount } from './resolve-amounts.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveRelative } from './resolve-relative.ts';
+import type { Meant } from './symbol.ts';
+
+/** Turns what the words say into a value and days, counted from the publication day and from what was said before. */
+export function resolve(meant: Meant, at: Situation): Reading {
+  switch (meant.kind) {
+    case 'calendar':
+    case 'weekday':
+    case 'part':
+    case 'season':
+    case 'fixed':
+    case 'holiday':
+      return resolveCalendar(meant, at);
+    case 'day':
+    case 'unit':
+    case 'offset':
+    case 'anaphor':
+      return resolveRelative(meant, at);
+    case 'time':
+      return resolveTime(meant, at);
+    default:
+      return resolveAmount(meant, at);
+  }
+}
+
+function resolveTime(meant: Extract<Meant, { kind: 'time' }>, at: Situation): Reading {
+  const day = meant.day ? resolve(meant.day, at) : clockDay(at);
+  const named = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(day.value) ? day.value : 'XXXX-XX-XX';
+  return { ...day, type: 'TIME', value: named + meant.code };
+}
+
+/** A clock time without a day: the day spoken of last in the paragraph, else the day of publication. */
+function clockDay(at: Situation): Reading {
+  for (let k = at.references.length - 1; k >= 0; k--) {
+    const r = at.references[k];
+    if (r.token < at.paragraphStart) break;
+    if (r.first === r.last)
+      return {
+        type: 'DATE',
+        value: r.value.slice(0, 10),
+        basis: 'context',
+        why: `the day spoken of before, ‘${r.text}’`,
+        confidence: 0.7,
+      };
+  }
+  const today = resolve({ kind: 'day', offset: 0 }, at);
+  return { ...today, confidence: 0.5 };
+}

@@ -1,0 +1,92 @@
+import type { Relation, UnitName } from './languages/language.ts';
+
+/** What the words say, before any counting from a day: the result of the rules, the input of the resolver. */
+export type Meant =
+  /** Any of year, month, day; `rel` says which month, `yearRel` which year. */
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly weekday?: number;
+      readonly rel?: Relation;
+      readonly yearRel?: Relation;
+      readonly fiscal?: boolean;
+      /** Two numbers that may be read in another order. */
+      readonly readings?: readonly { readonly year: number; readonly month: number; readonly day: number }[];
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly rel?: Relation;
+      /** Which week: "Tuesday of next week". */
+      readonly week?: Relation;
+      /** "Sunday week", "Monday fortnight". */
+      readonly plusWeeks?: number;
+    }
+  | { readonly kind: 'day'; readonly offset: number; readonly generic?: boolean }
+  | { readonly kind: 'unit'; readonly unit: UnitName; readonly rel: Relation }
+  | {
+      readonly kind: 'part';
+      readonly span: 'Q' | 'H';
+      /** 0: the one that is spoken of. */
+      readonly n: number;
+      readonly year?: number;
+      readonly yearRel?: Relation;
+    }
+  | {
+      readonly kind: 'season';
+      readonly code: string;
+      readonly rel?: Relation;
+      readonly year?: number;
+      readonly yearRel?: Relation;
+    }
+  | { readonly kind: 'fixed'; readonly value: string }
+  | {
+      readonly kind: 'holiday';
+      readonly code: string;
+      readonly year?: number;
+      readonly yearRel?: Relation;
+      readonly rel?: Relation;
+    }
+  | {
+      readonly kind: 'offset';
+      readonly n: number | null;
+      readonly unit: UnitName;
+      readonly sign: 1 | -1;
+      readonly from: 'publication' | 'context';
+      /** "to the day". */
+      readonly exact?: boolean;
+    }
+  | {
+      readonly kind: 'duration';
+      readonly n: number | null;
+      readonly unit: UnitName;
+      /** Before or after what the words that follow name. */
+      readonly event?: 1 | -1;
+      /** "in seven weeks" after "first": ends at publication. */
+      readonly lookingBack?: boolean;
+      readonly vaguePeriod?: boolean;
+    }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'vague'; readonly value: string }
+  | {
+      readonly kind: 'time';
+      /** "TMO" or "T09:30". */
+      readonly code: string;
+      readonly day?: Meant;
+      readonly zone?: number;
+    }
+  /** "that year", "the day": a unit spoken of before. */
+  | { readonly kind: 'anaphor'; readonly unit: UnitName; readonly rel: Relation };
+
+/** A date expression as found, not yet resolved. Offsets in the text. */
+export interface FoundSymbol {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly meant: Meant;
+  readonly mod?: string;
+  readonly approximate?: boolean;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../model/span.ts';
+import type { ReadText } from './find-symbols.ts';
+import type { FoundSymbol } from './symbol.ts';
+import type { Token } from './tokens.ts';
+
+export interface Tense {
+  readonly time: 'future' | 'past' | 'open';
+  /** The words that tell, in offsets of the text. */
+  readonly cue?: Span;
+}
+
+/** How far from the expression the governing verb is looked for, in words. */
+const REACH = 40;
+
+/**
+ * Whether the clause around an expression speaks of what is to come: the nearest finite verb to its left decides, or, when the
+ * sentence opens with the expression, the first one to its right. Participles before a noun do not count.
+ */
+export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
+  const { tokens } = text;
+  for (let i = symbol.from; i > Math.max(0, symbol.from - REACH); i--) {
+    if (tokens[i].barrier || endsSentence(tokens, i - 1)) break;
+    const found = verbAt(text, i - 1);
+    if (found) return found;
+  }
+  for (let i = symbol.to; i < Math.min(tokens.length, symbol.to + REACH); i++) {
+    if (tokens[i].barrier || endsSentence(tokens, i)) break;
+    const found = verbAt(text, i);
+    if (found) return found;
+  }
+  return { time: 'open' };
+}
+
+export function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return true;
+  if (token.word === '?' || token.word === '!' || token.word === ';') return true;
+  if (token.word !== '.') return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  const before = tokens[i - 1];
+  if (
+    before &&
+    token.glued &&
+    before.kind === 'word' &&
+    (before.word.length === 1 || (before.word.length <= 4 && before.capital && MAY_BE_SHORT.has(before.word)))
+  )
+    return false;
+  return !next.glued && (next.capital || next.kind !== 'word');
+}
+
+const MAY_BE_SHORT = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr gen col sen rep gov sgt lt st jr sr no vs'.split(' '),
+);
+
+function verbAt(text: ReadText, i: number): Tense | null {
+  const { tokens } = text;
+  const token = tokens[i];
+  if (token.kind !== 'word' && token.word[0] !== "'") return null;
+  const { tense } = text.language;
+  const cue = (from: number, to: number): Span => ({ start: tokens[from].start, end: tokens[to].end });
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (tense.future.has(token.word)) {
+    if (tense.needsTo.has(token.word) && !(next && tense.to.has(next.word))) return null;
+    if (tense.nounMarkers.has(previous?.word ?? '') && tense.needsTo.has(token.word)) return null;
+    const end = next && (next.kind === 'word' || next.word === "'t") && !next.barrier ? i + 1 : i;
+    return { time: 'future', cue: cue(i, end) };
+  }
+  if (tense.past.has(token.word)) {
+    return { time: 'past', cue: cue(i, i) };
+  }
+  if (tense.pastEnding.test(token.word)) {
+    if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
+      return null;
+    if (previous.word === '-' && token.glued) return null;
+    if (token.capital && next?.capital) return null;
+    return { time: 'past', cue: cue(i, i) };
+  }
+  if (
+    previous &&
+    tense.to.has(previous.word) &&
+    !token.capital &&
+    tokens[i - 2] &&
+    tense.promising.has(tokens[i - 2].word)
+  )
+    return { time: 'future', cue: cue(i - 2, i) };
+  return null;
+}
