@@ -1,7 +1,7 @@
 import type { Entity, LinkedMention } from '../model/entity.ts';
 import type { Event } from '../model/event.ts';
 import type { Relation, RelationKind, Story } from '../model/relation.ts';
-import { groupStories } from './group-stories.ts';
+import { groupArticles, nameStories, type StoryLink } from './group-stories.ts';
 import { articleVectors, cosine, nearest } from './vectors.ts';
 
 /** What relating needs to know of an article. */
@@ -49,23 +49,24 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
     const j = at.get(original);
     if (i !== undefined && j !== undefined && i !== j) pairs.set(Math.min(i, j) * size + Math.max(i, j), 0);
   }
-  const links: { a: number; b: number; score: number }[] = [];
+  const links: StoryLink[] = [];
   for (const key of pairs.keys()) {
     const i = Math.floor(key / size);
     const j = key % size;
+    const likeness = cosine(vectors.all[i], vectors.all[j]);
+    links.push({ a: i, b: j, likeness });
     const relation = relationOf(articles[i], articles[j], {
-      likeness: cosine(vectors.all[i], vectors.all[j]),
+      likeness,
       events: shared.get(key) ?? [],
       names: sharedNames(articles[i].id, articles[j].id, input.mentions, names),
       copy: input.copies.get(articles[i].id) === articles[j].id || input.copies.get(articles[j].id) === articles[i].id,
       total: size,
     });
-    if (!relation) continue;
-    relations.push(relation);
-    if (relation.kind !== 'same-people') links.push({ a: i, b: j, score: relation.score });
+    if (relation) relations.push(relation);
   }
   relations.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
-  return { relations, stories: groupStories(articles, links, input.events) };
+  const groups = groupArticles(vectors.all, links);
+  return { relations, stories: nameStories(groups, articles, input.events) };
 }
 
 function sharedEvents(events: readonly Event[], at: ReadonlyMap<string, number>): Map<number, Event[]> {

@@ -14,6 +14,8 @@ export interface Vectors {
   readonly postings: ReadonlyMap<number, number[]>;
 }
 
+/** Articles of other matters that a pile is thought to stand in: without them the words of a one-story pile mean nothing. */
+const PRIOR = 40;
 const TITLE_WEIGHT = 3;
 const KEPT_TERMS = 120;
 const SEARCH_TERMS = 12;
@@ -48,7 +50,7 @@ export function articleVectors(
   const postings = new Map<number, number[]>();
   const all = counts.map((tf, i) => {
     const weighted = [...tf].map(
-      ([id, n]) => [id, (1 + Math.log(n)) * Math.log((1 + total) / (0.5 + df[id]))] as const,
+      ([id, n]) => [id, (1 + Math.log(n)) * Math.log((PRIOR + total) / (0.5 + df[id]))] as const,
     );
     weighted.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     for (const [id] of weighted.slice(0, SEARCH_TERMS)) {
