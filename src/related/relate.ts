@@ -69,21 +69,48 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
   return { relations, stories: nameStories(groups, articles, input.events) };
 }
 
-function sharedEvents(events: readonly Event[], at: ReadonlyMap<string, number>): Map<number, Event[]> {
-  const shared = new Map<number, Event[]>();
+/** An event that two articles report, and how much it ties them: most where it is the lead of both. */
+interface Tie {
+  readonly event: Event;
+  readonly strength: number;
+}
+
+/** Events of so many articles tie nothing any more. */
+const WIDEST_EVENT = 60;
+
+function sharedEvents(events: readonly Event[], at: ReadonlyMap<string, number>): Map<number, Tie[]> {
+  const shared = new Map<number, Tie[]>();
   for (const event of events) {
-    const inside = [...new Set(event.evidence.map((e) => at.get(e.article)))].filter((i) => i !== undefined);
-    if (inside.length < 2 || inside.length > 40) continue;
+    const told = new Map<number, number>();
+    for (const evidence of event.evidence) {
+      const i = at.get(evidence.article);
+      if (i !== undefined) told.set(i, Math.max(told.get(i) ?? 0, prominence(evidence)));
+    }
+    if (told.size < 2 || told.size > WIDEST_EVENT) continue;
+    const inside = [...told];
     for (let x = 0; x < inside.length; x++)
       for (let y = x + 1; y < inside.length; y++) {
-        const key = Math.min(inside[x], inside[y]) * at.size + Math.max(inside[x], inside[y]);
+        const [i, j] = [inside[x][0], inside[y][0]];
+        const key = Math.min(i, j) * at.size + Math.max(i, j);
+        const tie = { event, strength: inside[x][1] * inside[y][1] };
         const list = shared.get(key);
-        if (list) list.push(event);
-        else shared.set(key, [event]);
+        if (list) list.push(tie);
+        else shared.set(key, [tie]);
       }
   }
+  for (const list of shared.values())
+    list.sort((a, b) => b.strength - a.strength || (a.event.id < b.event.id ? -1 : 1));
   return shared;
 }
+
+/** How much an article is about an event: 1 when it leads with it, less further down and without a date of its own. */
+function prominence(evidence: Event['evidence'][number]): number {
+  const place = evidence.start < LEAD_LENGTH ? 1 : evidence.start < 3 * LEAD_LENGTH ? 0.5 : 0.3;
+  return place * (evidence.dateSpan === null ? 0.4 : 1);
+}
+
+/** About two paragraphs. */
+const LEAD_LENGTH = 500;
 
 function sharedNames(
   a: string,
@@ -101,7 +128,8 @@ function sharedNames(
 
 interface Shared {
   readonly likeness: number;
-  readonly events: readonly Event[];
+  /** Most telling first. */
+  readonly events: readonly Tie[];
   /** Rarest first. */
   readonly names: readonly Entity[];
   readonly copy: boolean;
@@ -110,14 +138,14 @@ interface Shared {
 
 function relationOf(a: RelatedArticle, b: RelatedArticle, shared: Shared): Relation | null {
   const people = shared.names.filter((n) => n.type === 'person' || n.type === 'organisation');
-  const telling = shared.events.reduce((sum, event) => sum + 1 / Math.max(1, event.sources - 1), 0);
+  const telling = shared.events.reduce((sum, tie) => sum + tie.strength, 0);
   const rarity = shared.names.reduce(
     (sum, name) => sum + Math.log(1 + shared.total / Math.max(1, name.articles.length)) / Math.log(1 + shared.total),
     0,
   );
   const score = shared.copy
     ? 1
-    : Math.min(0.99, 0.6 * shared.likeness + 0.25 * (1 - Math.exp(-telling)) + 0.14 * (1 - Math.exp(-rarity / 4)));
+    : Math.min(0.99, 0.4 * shared.likeness + 0.45 * (1 - Math.exp(-telling)) + 0.14 * (1 - Math.exp(-rarity / 4)));
   const kind: RelationKind | null = shared.copy
     ? 'copy'
     : shared.events.length > 0 && shared.likeness >= 0.2
@@ -130,7 +158,7 @@ function relationOf(a: RelatedArticle, b: RelatedArticle, shared: Shared): Relat
   if (!kind) return null;
   const why: string[] = [];
   if (shared.copy) why.push('one is a copy of the other');
-  for (const event of shared.events.slice(0, 2)) why.push(`both report: ${event.label}`);
+  for (const { event } of shared.events.slice(0, 2)) why.push(`both report: ${event.label}`);
   if (shared.names.length > 0)
     why.push(
       `both name ${shared.names
