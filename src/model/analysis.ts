@@ -20,4 +20,6 @@ export interface PileAnalysis {
   readonly disagreements: readonly Disagreement[];
   readonly relations: readonly Relation[];
   readonly stories: readonly Story[];
+  /** Copy → original, article ids. */
+  readonly copies: ReadonlyMap<string, string>;
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 /** A parsed query of the filter language. Days are ISO and inclusive. */
 export type FilterNode =
   | { readonly kind: 'word'; readonly word: string; readonly prefix: boolean }
-  | { readonly kind: 'phrase'; readonly words: readonly string[] }
+  /** Words in a row, as they stand; `prefix` holds for the last one. */
+  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly prefix?: boolean }
   | { readonly kind: 'field'; readonly field: FilterField; readonly value: string; readonly prefix: boolean }
   | { readonly kind: 'published'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'about'; readonly from: string; readonly to: string }

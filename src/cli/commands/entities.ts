@@ -1,0 +1,40 @@
+import { entitiesLine } from '../formats/found-json.ts';
+import { type Output, openOutput } from '../output.ts';
+import { reportEmpty, reportProblems } from '../problems.ts';
+import { stdinRecords } from '../stdin-lines.ts';
+
+/** `dateline entities [PATH…]` */
+export async function entities(paths: string[], options: { jsonl?: boolean; nerModel?: string }): Promise<void> {
+  const output = openOutput();
+  if (paths.length === 0) await answerStdin(output);
+  else {
+    const { readPile } = await import('../../library/pipeline.ts');
+    const pile = await readPile(paths, { until: 'entities', nerModel: options.nerModel });
+    const names = new Map(pile.analysis.entities.map((entity) => [entity.id, entity.name]));
+    for (const { article } of pile.articles) {
+      const line = entitiesLine(article, pile.analysis.mentions.get(article.id) ?? []);
+      if (options.jsonl) await output.json(line);
+      else {
+        await output.line(`${article.title || article.id}  ${article.file}`);
+        for (const { text, type, entity } of line.entities) {
+          await output.line(`  ${text}  ${type}  ${names.get(entity) ?? entity}`);
+        }
+      }
+    }
+    reportProblems(pile.problems);
+    reportEmpty(paths, pile.articles.length, pile.problems);
+  }
+  await output.flush();
+}
+
+/** Names are linked over all the records of stdin, so the answers are written when it has ended. */
+async function answerStdin(output: Output): Promise<void> {
+  const records: { readonly id: string | null; readonly text: string }[] = [];
+  for await (const { id, text } of stdinRecords('{"id","text"}')) records.push({ id, text });
+  const { readNames } = await import('../../library/read-texts.ts');
+  const found = await readNames(records.map(({ text }, at) => ({ id: String(at), text })));
+  for (const [at, { id }] of records.entries()) {
+    const entities = found[at].map(({ start, end, type, entity }) => ({ start, end, type, entity }));
+    await output.json({ id, entities });
+  }
+}

@@ -1,0 +1,36 @@
+import { cleanPile } from '../../library/pipeline.ts';
+import { articleLine } from '../formats/article-listing.ts';
+import { openOutput } from '../output.ts';
+import { reportEmpty, reportProblems } from '../problems.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `dateline [PATH…]`: the reader on a terminal, else the list of articles as plain text. */
+export async function read(paths: string[], options: { nerModel?: string }): Promise<void> {
+  const named = paths.length > 0 ? paths : ['.'];
+  if (!process.stdout.isTTY) return list(named);
+  if (named.includes('-'))
+    throw new UsageError('- cannot be opened in the reader, which needs stdin for its keys; save it first');
+  if (!process.stdin.isTTY) throw new UsageError('the reader needs a terminal on stdin for its keys');
+  const { openReader } = await import('../../reader/open-reader.tsx');
+  await openReader(named, options);
+}
+
+/** Newest first, as the reader shows them; undated ones last. */
+async function list(paths: readonly string[]): Promise<void> {
+  const output = openOutput();
+  const articles = [];
+  const problems = [];
+  for await (const step of cleanPile(paths)) {
+    articles.push(...step.articles);
+    problems.push(...step.problems);
+  }
+  articles.sort((a, b) => {
+    const dayA = a.date?.value ?? '';
+    const dayB = b.date?.value ?? '';
+    return dayA > dayB ? -1 : dayA < dayB ? 1 : a.id < b.id ? -1 : 1;
+  });
+  for (const article of articles) await output.line(articleLine(article));
+  await output.flush();
+  reportProblems(problems);
+  reportEmpty(paths, articles.length, problems);
+}

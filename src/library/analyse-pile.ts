@@ -1,0 +1,75 @@
+import type { PileAnalysis } from '../model/analysis.ts';
+import type { LinkedMention } from '../model/entity.ts';
+import type { Engines } from './engines.ts';
+import { type Depth, reaches, type StagedArticle } from './read-article.ts';
+
+/** The stages over the whole pile. Articles may be added at any time; an analysis covers those that were added before. */
+export interface PileAnalyser {
+  put(article: StagedArticle): void;
+  analyse(): PileAnalysis;
+}
+
+/** Runs copies → linking → timeline → relations, as far as `depth`. What it finds does not depend on the order of adding. */
+export function createPileAnalyser(engines: Engines, depth: Depth): PileAnalyser {
+  const articles = new Map<string, StagedArticle>();
+  const linker = engines.createLinker();
+  const timeline = engines.createTimeline();
+  /** What the timeline was last told of an article, so that only changes are told again. */
+  const told = new Map<string, string>();
+
+  const tellTimeline = (
+    copies: ReadonlyMap<string, string>,
+    mentions: ReadonlyMap<string, readonly LinkedMention[]>,
+  ) => {
+    for (const { article, eventMentions } of articles.values()) {
+      const linked = mentions.get(article.id) ?? [];
+      const copyOf = copies.get(article.id) ?? null;
+      const key = `${article.date?.value}|${copyOf}|${linked.map((mention) => mention.entity).join(' ')}`;
+      if (told.get(article.id) === key) continue;
+      told.set(article.id, key);
+      timeline.add({ article, mentions: linked, eventMentions, copyOf });
+    }
+  };
+
+  return {
+    put(read) {
+      const { article, mentions } = read;
+      articles.set(article.id, read);
+      told.delete(article.id);
+      if (!reaches(depth, 'entities')) return;
+      linker.add({
+        id: article.id,
+        published: article.date?.value ?? null,
+        text: article.text,
+        title: article.title,
+        mentions,
+      });
+    },
+    analyse() {
+      const all = [...articles.values()];
+      const linked = reaches(depth, 'entities');
+      const mentions = new Map(all.map(({ article }) => [article.id, linked ? linker.mentionsOf(article.id) : []]));
+      const entities = linked ? linker.entities() : [];
+      if (!reaches(depth, 'timeline')) {
+        return { entities, mentions, events: [], disagreements: [], relations: [], stories: [], copies: new Map() };
+      }
+      const copies = engines.findCopies(all.map(({ article }) => article));
+      tellTimeline(copies, mentions);
+      const events = timeline.events();
+      const { relations, stories } = engines.relate({
+        articles: all.map(({ article: { id, title, text, date, outlet } }) => ({
+          id,
+          title,
+          text,
+          published: date?.value ?? null,
+          outlet,
+        })),
+        mentions,
+        entities,
+        events,
+        copies,
+      });
+      return { entities, mentions, events, disagreements: timeline.disagreements(), relations, stories, copies };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { clean, findCopies } from '../cleaning/clean.ts';
+import { datePublication } from '../dates/date-publication.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { Correction } from '../entities/corrections.ts';
+import { createLinker, type Linker } from '../entities/link-names.ts';
+import type { Article, PublicationDate } from '../model/article.ts';
+import type { DateExpression } from '../model/date-expression.ts';
+import type { Mention } from '../model/entity.ts';
+import type { EventMention } from '../model/event.ts';
+import type { RawDocument } from '../model/raw-document.ts';
+import { type RelateInput, relate } from '../related/relate.ts';
+import { findEventMentions } from '../timeline/find-event-mentions.ts';
+import { createTimeline, type MergedTimeline } from '../timeline/merge-timeline.ts';
+import { loadNameFinder } from './name-finder.ts';
+
+/** The stages as the pipeline calls them. Tests hand in their own. */
+export interface Engines {
+  clean(document: RawDocument): readonly Article[];
+  findCopies(articles: readonly Article[]): ReadonlyMap<string, string>;
+  datePublication(article: Article): PublicationDate | null;
+  findDates(article: Article): readonly DateExpression[];
+  findNames(article: Article): readonly Mention[];
+  findEventMentions(read: {
+    readonly article: Article;
+    readonly dates: readonly DateExpression[];
+    readonly mentions: readonly Mention[];
+  }): readonly EventMention[];
+  createLinker(): Linker;
+  createTimeline(): MergedTimeline;
+  relate(input: RelateInput): ReturnType<typeof relate>;
+}
+
+export interface EngineOptions {
+  /** False when no names are asked for: the model is not loaded then. */
+  readonly names?: boolean;
+  /** What the reader has put right about names. */
+  readonly corrections?: readonly Correction[];
+  /** Folder of an ONNX model to find names with in place of the one that is shipped. */
+  readonly nerModel?: string;
+}
+
+/** The real stages, with what they need from disk. */
+export async function loadEngines(options: EngineOptions = {}): Promise<Engines> {
+  const finder = options.names === false ? null : await loadNameFinder();
+  return {
+    clean,
+    findCopies,
+    datePublication,
+    findDates: ({ text, date, language, blocks }) =>
+      findDates(text, { published: date?.value ?? null, language, blocks }),
+    findNames: ({ text, title, blocks, language }) => finder?.find({ text, title, blocks, language }) ?? [],
+    findEventMentions,
+    createLinker: () => createLinker({ corrections: options.corrections }),
+    createTimeline,
+    relate,
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReadArticle } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { EventMention } from '../model/event.ts';
+import type { RawDocument } from '../model/raw-document.ts';
+import type { Engines } from './engines.ts';
+
+/** An article after the stages that look at it alone. */
+export interface StagedArticle extends ReadArticle {
+  readonly eventMentions: readonly EventMention[];
+}
+
+/** How far the stages are run. */
+export type Depth = 'clean' | 'dates' | 'entities' | 'timeline';
+
+const DEPTHS: readonly Depth[] = ['clean', 'dates', 'entities', 'timeline'];
+
+/** True when the stages go at least as far as `to`. */
+export function reaches(depth: Depth, to: Depth): boolean {
+  return DEPTHS.indexOf(depth) >= DEPTHS.indexOf(to);
+}
+
+/** One document through cleaning and the stages after it, as far as `depth`. */
+export function readDocument(engines: Engines, document: RawDocument, depth: Depth): StagedArticle[] {
+  return engines.clean(document).map((article) => readArticle(engines, article, depth));
+}
+
+/** One cleaned article through the stages after cleaning. */
+export function readArticle(engines: Engines, cleaned: Article, depth: Depth): StagedArticle {
+  const article = { ...cleaned, date: engines.datePublication(cleaned) };
+  return readDated(engines, article, depth);
+}
+
+/** An article whose day of publication is settled. */
+export function readDated(engines: Engines, article: Article, depth: Depth): StagedArticle {
+  const dates = reaches(depth, 'dates') ? engines.findDates(article) : [];
+  const mentions = reaches(depth, 'entities') ? engines.findNames(article) : [];
+  const eventMentions = reaches(depth, 'timeline') ? engines.findEventMentions({ article, dates, mentions }) : [];
+  return { article, dates, mentions, eventMentions };
+}
