@@ -53,13 +53,21 @@ const duration: Builder = (c, at) => {
   if (previous && /^[$£€#]$/.test(previous.word)) return null;
   if (numeric.kind === 'number' && amount.unit === 'second' && previous?.word === ':') return null;
   const upTo = c.NUMBER.meaning.upTo;
+  const hyphen = at.tokens[c.NUMBER.to]?.word === '-' && at.tokens[c.NUMBER.to].glued;
   const lookingBack = at.before() === 'in' && looksBack(at);
   return {
     meant: { kind: 'duration', n: amount.n, unit: amount.unit, lookingBack: lookingBack || undefined },
     mod: c.APPROX?.meaning.mod ?? (upTo ? 'APPROX' : undefined),
     approximate: c.APPROX !== undefined || upTo !== undefined || c.NUMBER.meaning.n === null,
+    from: hyphen && at.has('the') ? c.NUMBER.from : approxStart(c, at),
   };
 };
+
+/** "over" only means "more than" after another preposition: "for over a week", but "over several years". */
+function approxStart(c: Captures, at: Surroundings): number | undefined {
+  if (!c.APPROX || at.tokens[c.APPROX.from].word !== 'over') return undefined;
+  return at.language.guards.lengths.has(at.before()) && !c.REL ? undefined : c.APPROX.to;
+}
 
 /** "first … in seven weeks", "worst … in years". */
 function looksBack(at: Surroundings): boolean {
@@ -199,10 +207,12 @@ const span: Builder = (c, at) => {
       !/^(?:his|her|its|their|our|my|your|in|for)$/.test(at.before())
     )
       return null;
+    if (rel === 'this' || rel === 'that') return null;
     return {
       meant: { kind: 'duration', n, unit },
       mod: c.APPROX?.meaning.mod,
       approximate: n === null || c.APPROX !== undefined,
+      from: approxStart(c, at),
     };
   }
   if (at.has('ahead'))

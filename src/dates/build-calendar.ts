@@ -72,7 +72,12 @@ const year: Builder = (c, at) => {
     if (!believableYear(number, at, false)) return null;
     if (number < 1800) return null;
   }
-  return { meant: { kind: 'calendar', year: number, fiscal }, mod: c.MOD?.meaning.mod };
+  const bareThe = c.YEAR && at.match.to - at.match.from === 2 && at.has('the');
+  return {
+    meant: { kind: 'calendar', year: number, fiscal },
+    mod: c.MOD?.meaning.mod,
+    from: bareThe ? c.YEAR?.from : undefined,
+  };
 };
 
 function believableYear(year: number, at: Surroundings, short: boolean): boolean {
@@ -177,7 +182,12 @@ const part: Builder = (c, at) => {
   const ordinal = c.ORDINAL;
   if (ordinal && at.tokens[ordinal.from].word === 'second' && !at.has('the') && year === undefined && code === 'H')
     return null;
-  return { meant: { kind: 'part', span: code, n, year, yearRel: yearRelOf(c) }, mod: c.MOD?.meaning.mod };
+  const hyphen = c.PART && at.tokens[c.PART.from - 1].word === '-' && at.tokens[at.match.from].word === 'the';
+  return {
+    meant: { kind: 'part', span: code, n, year, yearRel: yearRelOf(c) },
+    mod: c.MOD?.meaning.mod,
+    from: hyphen ? at.match.from + 1 : undefined,
+  };
 };
 
 const season: Builder = (c, at) => {
@@ -238,7 +248,7 @@ const weekday: Builder = (c, at) => {
     if (at.tokens[at.match.from].word === 'sun' || at.tokens[at.match.from].word === 'sat') return null;
   }
   const next = at.tokenAfter();
-  if (short && next?.capital) return null;
+  if (short && (next?.capital || (c.REL && at.match.to - at.match.from === 2))) return null;
   let rel = c.REL?.meaning.rel;
   if (at.tokens[at.match.to - 1].word === 'last') rel = 'last';
   if (rel === 'that' && at.has('current')) rel = 'this';
@@ -253,12 +263,7 @@ const day: Builder = (c, at) => {
   const offset = numberOf(c, 'TODAY');
   if (offset === undefined) return null;
   const generic = offset === 0 && at.match.to - at.match.from === 1;
-  if (
-    generic &&
-    at.tokenAfter()?.word === "'s" &&
-    /^(?:world|society|generation|youth|economy|environment)$/.test(at.after(2))
-  )
-    return { meant: { kind: 'vague', value: 'PRESENT_REF' } };
+  if (generic && at.tokenAfter()?.word === "'s" && at.language.guards.ofToday.has(at.after(2))) return null;
   const of: Meant = { kind: 'day', offset, generic };
   const pod = c.POD?.meaning.code;
   return { meant: pod ? { kind: 'time', code: pod, day: of } : of, mod: c.MOD?.meaning.mod };

@@ -8,7 +8,7 @@ import { languageFor } from './languages/languages.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { FoundSymbol } from './symbol.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { sentenceStartAt, type Tense, tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';
 
 export interface DateContext {
@@ -59,7 +59,13 @@ export function resolveAll(text: string, read: ReadText, publication: number | n
     found.push(expression(text, symbol, resolved));
     const bounds = resolved.days ?? boundsOf(resolved.value);
     if (bounds && resolved.anchors !== false && resolved.type !== 'DURATION')
-      references.push({ value: resolved.value, ...bounds, token: symbol.from, text: situation.text });
+      references.push({
+        value: resolved.value,
+        ...bounds,
+        token: symbol.from,
+        text: situation.text,
+        comparison: resolved.comparison === true,
+      });
   }
   return found;
 }
@@ -81,6 +87,9 @@ function situationOf(
     token: symbol.from,
     cueText: (span: Span) => text.slice(span.start, span.end).replace(/\s+/g, ' '),
     paragraphStart,
+    get sentenceStart() {
+      return sentenceStartAt(read.tokens, symbol.from);
+    },
   };
 }
 

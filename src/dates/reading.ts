@@ -16,6 +16,8 @@ export interface Reading {
   readonly alternatives?: readonly DateReading[];
   /** False when later words do not count from it: durations, sets. */
   readonly anchors?: boolean;
+  /** Counted back to compare with: later comparisons count from the same date, not from this one. */
+  readonly comparison?: boolean;
 }
 
 /** A day or period that later words may count from. */
@@ -25,6 +27,7 @@ export interface Reference {
   readonly last: number;
   readonly token: number;
   readonly text: string;
+  readonly comparison: boolean;
 }
 
 /** What the resolver knows at one place of the article. */
@@ -40,4 +43,6 @@ export interface Situation {
   /** Words beside it that make "today" the day of publication rather than these times. */
   readonly cueText: (span: Span) => string;
   readonly paragraphStart: number;
+  /** First token of the sentence. */
+  readonly sentenceStart: number;
 }

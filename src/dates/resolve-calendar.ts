@@ -14,7 +14,7 @@ import {
   monthName,
   weekdayOf,
 } from './calendar.ts';
-import { boundsOf } from './date-values.ts';
+
 import { holidayDay, holidayName } from './holidays.ts';
 import type { Relation } from './languages/language.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
@@ -170,15 +170,11 @@ function monthDay(meant: Extract<Meant, { kind: 'calendar' }>, month: number, da
   };
 }
 
-/** A year named in full earlier in the same paragraph, nothing else having been dated since: it carries over. */
+/** A year named with a day or month earlier in the same sentence carries over. */
 function spokenYear(at: Situation): number | null {
   const r = at.references[at.references.length - 1];
-  if (!r || r.token < at.paragraphStart || at.publication === null) return null;
-  const bounds = boundsOf(r.value);
-  if (!bounds) return null;
-  const { year } = civilDay(bounds.first);
-  const now = civilDay(at.publication).year;
-  return year < now - 1 && /\d{4}/.test(r.text) ? year : null;
+  if (!r || r.token < at.sentenceStart || !/^\d{4}-\d\d/.test(r.value) || !/\d{4}/.test(r.text)) return null;
+  return civilDay(r.first).year;
 }
 
 /** A bare month is past or running, unless the sentence looks ahead. */
@@ -207,6 +203,8 @@ function bareMonth(meant: Extract<Meant, { kind: 'calendar' }>, month: number, a
   if (spoken !== null && rel === undefined)
     return { ...make(spoken, `the year spoken of just before, ${spoken}`, 0.75), basis: 'context' };
   const tense = at.tense();
+  const near = tense.time === 'open' && next > past && (month - now.month + 12) % 12 <= 2;
+  if (near) return make(next, `the nearest ${monthName(month)} to ${from}`, 0.6);
   if (tense.time === 'future' && past !== next)
     return make(
       next,
@@ -347,7 +345,7 @@ function part(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Reading {
 
 /** "the quarter", "the latest quarter", "the year-ago quarter": the quarter spoken of last, else the last one that ended. */
 function spokenPart(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Reading {
-  const r = [...at.references].reverse().find((x) => /-Q\d$/.test(x.value));
+  const r = [...at.references].reverse().find((x) => !x.comparison && /-Q\d$/.test(x.value));
   if (at.publication === null && !r) return unknown('XXXX-QX');
   const back = meant.yearRel ? stepOf(meant.yearRel) : 0;
   if (r && meant.n === 0) {
@@ -360,6 +358,7 @@ function spokenPart(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Rea
       basis: 'context',
       why: `the quarter spoken of before, ‘${r.text}’`,
       confidence: 0.8,
+      comparison: back !== 0,
     };
   }
   const now = civilDay(at.publication as number);

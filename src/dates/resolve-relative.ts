@@ -137,14 +137,19 @@ function offset(meant: Extract<Meant, { kind: 'offset' }>, at: Situation): Readi
   const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (n === null) return vagueReading(vague, 'an unknown number of them');
   const time = unitName === 'second' || unitName === 'minute' || unitName === 'hour';
-  const reference = meant.from === 'context' ? nearestReference(at, unitName) : null;
+  const compared = unitName === 'year' && n === 1 && sign < 0;
+  const reference = compared
+    ? comparedReference(at, meant.from)
+    : meant.from === 'context'
+      ? nearestReference(at, unitName)
+      : null;
   if (time) return { ...vagueReading(vague, 'within the day'), type: 'TIME' };
   const base = reference ? reference.first : at.publication;
   if (base === null) return vagueReading(vague, 'counted from publication, which is not known');
   const from = reference ? `‘${reference.text}’, ${longDay(reference.first)}` : `publication on ${longDay(base)}`;
   const way = `${n} ${unitName}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`;
   const value =
-    reference && meant.from === 'context' && unitName === 'year' && Number.isInteger(n)
+    reference && unitName === 'year' && Number.isInteger(n)
       ? sameInYear(reference, sign * n)
       : shifted(base, sign * n, unitName, meant.exact === true);
   return {
@@ -153,7 +158,20 @@ function offset(meant: Extract<Meant, { kind: 'offset' }>, at: Situation): Readi
     basis: reference ? 'context' : 'publication',
     why: `${way} ${from}`,
     confidence: reference ? 0.75 : meant.from === 'context' ? 0.6 : 0.88,
+    comparison: compared,
   };
+}
+
+/** "a year earlier", "a year ago" beside a quarter compare it with the same quarter of the year before. */
+function comparedReference(at: Situation, from: 'publication' | 'context'): Reference | null {
+  for (let k = at.references.length - 1; k >= 0; k--) {
+    const r = at.references[k];
+    if (at.token - r.token > (from === 'context' ? 150 : 60)) return null;
+    if (r.comparison) continue;
+    if (/-Q\d$/.test(r.value) || (from === 'context' && /^\d{4}$/.test(r.value))) return r;
+    if (from === 'context') return nearestReference(at, 'year');
+  }
+  return null;
 }
 
 /** "a year earlier" beside a quarter is that quarter of the year before. */
@@ -228,7 +246,7 @@ function nearestReference(at: Situation, unitName: UnitName): Reference | null {
   for (let k = at.references.length - 1; k >= 0; k--) {
     const r = at.references[k];
     if (at.token - r.token > 150) return null;
-    if (r.last - r.first + 1 <= fine) return r;
+    if (r.last - r.first + 1 <= fine && !(unitName === 'year' && r.comparison)) return r;
   }
   return null;
 }

@@ -31,6 +31,13 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   return { time: 'open' };
 }
 
+/** First token of the sentence that holds the token. */
+export function sentenceStartAt(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i > 0 && !tokens[i].barrier && !endsSentence(tokens, i - 1)) i--;
+  return i;
+}
+
 export function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return true;
@@ -64,6 +71,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
   if (tense.future.has(token.word)) {
     if (tense.needsTo.has(token.word) && !(next && tense.to.has(next.word))) return null;
     if (tense.nounMarkers.has(previous?.word ?? '') && tense.needsTo.has(token.word)) return null;
+    if (previous && tense.perfect.has(previous.word) && tokens[i - 2] && tense.past.has(tokens[i - 2].word))
+      return { time: 'past', cue: cue(i - 2, i) };
     const end = next && (next.kind === 'word' || next.word === "'t") && !next.barrier ? i + 1 : i;
     return { time: 'future', cue: cue(i, end) };
   }

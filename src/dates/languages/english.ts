@@ -13,11 +13,12 @@ export const ENGLISH: Language = {
   monthFirst: true,
   tense: {
     future: set(
-      `will 'll shall wo going plans planned scheduled slated expected expects set due hopes hoping intends aims poised ready
+      `will 'll shall wo going plan planning plans planned postponed scheduled slated expected expects set due hopes hoping intends aims poised ready
        upcoming forthcoming`,
     ),
-    needsTo: set('going plans planned expected expects set due hopes hoping intends aims poised ready'),
+    needsTo: set('going plan planning plans planned expected expects set due hopes hoping intends aims poised ready'),
     to: set('to for on'),
+    perfect: set('been'),
     infinitives: set('be being'),
     promising: set('is are agreed meeting talks visit due about promised vowed pledged'),
     past: set(
@@ -54,6 +55,7 @@ export const ENGLISH: Language = {
        through despite following be been only mere just and or two three four five six about around lasts during into came comes`,
     ),
     superlatives: set('first worst best most least only'),
+    ofToday: set('world society generation youth economy environment standards children market times'),
     afterVague: set('and but or , . is was has had will would when where that which who it he she they we i'),
   },
 };

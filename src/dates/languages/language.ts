@@ -87,6 +87,8 @@ export interface TenseWords {
   readonly needsTo: ReadonlySet<string>;
   /** "to" before a verb. */
   readonly to: ReadonlySet<string>;
+  /** "been": "had been scheduled" is past. */
+  readonly perfect: ReadonlySet<string>;
   /** Words before a participle that is no past: "be". */
   readonly infinitives: ReadonlySet<string>;
   /** Words whose following "to" and verb lie ahead: "agreed to meet", "is to visit". */
@@ -130,4 +132,6 @@ export interface LanguageGuards {
   readonly superlatives: ReadonlySet<string>;
   /** Words that may follow "the past", "the future" as nouns. */
   readonly afterVague: ReadonlySet<string>;
+  /** "today's world": these times rather than the day. */
+  readonly ofToday: ReadonlySet<string>;
 }
