@@ -1,3 +1,4 @@
+import type { Correction } from '../entities/corrections.ts';
 import type { PileAnalysis } from '../model/analysis.ts';
 import type { LinkedMention } from '../model/entity.ts';
 import type { Engines } from './engines.ts';
@@ -10,9 +11,9 @@ export interface PileAnalyser {
 }
 
 /** Runs copies → linking → timeline → relations, as far as `depth`. What it finds does not depend on the order of adding. */
-export function createPileAnalyser(engines: Engines, depth: Depth): PileAnalyser {
+export function createPileAnalyser(engines: Engines, depth: Depth, corrections: readonly Correction[]): PileAnalyser {
   const articles = new Map<string, StagedArticle>();
-  const linker = engines.createLinker();
+  const linker = engines.createLinker({ corrections });
   const timeline = engines.createTimeline();
   /** What the timeline was last told of an article, so that only changes are told again. */
   const told = new Map<string, string>();

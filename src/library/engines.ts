@@ -1,8 +1,7 @@
-import { clean, findCopies } from '../cleaning/clean.ts';
+import { type Cleaned, clean } from '../cleaning/clean.ts';
 import { datePublication } from '../dates/date-publication.ts';
 import { findDates } from '../dates/find-dates.ts';
-import type { Correction } from '../entities/corrections.ts';
-import { createLinker, type Linker } from '../entities/link-names.ts';
+import { createLinker } from '../entities/link-names.ts';
 import type { Article, PublicationDate } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Mention } from '../model/entity.ts';
@@ -15,7 +14,7 @@ import { loadNameFinder } from './name-finder.ts';
 
 /** The stages as the pipeline calls them. Tests hand in their own. */
 export interface Engines {
-  clean(document: RawDocument): readonly Article[];
+  clean(document: RawDocument): Promise<Cleaned>;
   findCopies(articles: readonly Article[]): ReadonlyMap<string, string>;
   datePublication(article: Article): PublicationDate | null;
   findDates(article: Article): readonly DateExpression[];
@@ -25,7 +24,7 @@ export interface Engines {
     readonly dates: readonly DateExpression[];
     readonly mentions: readonly Mention[];
   }): readonly EventMention[];
-  createLinker(): Linker;
+  createLinker: typeof createLinker;
   createTimeline(): MergedTimeline;
   relate(input: RelateInput): ReturnType<typeof relate>;
 }
@@ -33,8 +32,6 @@ export interface Engines {
 export interface EngineOptions {
   /** False when no names are asked for: the model is not loaded then. */
   readonly names?: boolean;
-  /** What the reader has put right about names. */
-  readonly corrections?: readonly Correction[];
   /** Folder of an ONNX model to find names with in place of the one that is shipped. */
   readonly nerModel?: string;
 }
@@ -44,13 +41,13 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
   const finder = options.names === false ? null : await loadNameFinder();
   return {
     clean,
-    findCopies,
+    findCopies: () => new Map(),
     datePublication,
     findDates: ({ text, date, language, blocks }) =>
       findDates(text, { published: date?.value ?? null, language, blocks }),
     findNames: ({ text, title, blocks, language }) => finder?.find({ text, title, blocks, language }) ?? [],
     findEventMentions,
-    createLinker: () => createLinker({ corrections: options.corrections }),
+    createLinker,
     createTimeline,
     relate,
   };

@@ -1,3 +1,4 @@
+import type { Correction } from '../entities/corrections.ts';
 import type { Article, ArticleFlag } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Entity, EntityType, LinkedMention } from '../model/entity.ts';
@@ -179,5 +180,7 @@ export interface Library {
   /** What could follow in a query at the cursor, best first. */
   complete(query: string, cursor: number): readonly Completion[];
 
+  /** Links names anew with what the reader has put right, and merges again; answers change when that is done. */
+  correct(corrections: readonly Correction[]): void;
   close(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import type { ReadArticle } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { EventMention } from '../model/event.ts';
-import type { RawDocument } from '../model/raw-document.ts';
 import type { Engines } from './engines.ts';
 
 /** An article after the stages that look at it alone. */
@@ -17,11 +16,6 @@ const DEPTHS: readonly Depth[] = ['clean', 'dates', 'entities', 'timeline'];
 /** True when the stages go at least as far as `to`. */
 export function reaches(depth: Depth, to: Depth): boolean {
   return DEPTHS.indexOf(depth) >= DEPTHS.indexOf(to);
-}
-
-/** One document through cleaning and the stages after it, as far as `depth`. */
-export function readDocument(engines: Engines, document: RawDocument, depth: Depth): StagedArticle[] {
-  return engines.clean(document).map((article) => readArticle(engines, article, depth));
 }
 
 /** One cleaned article through the stages after cleaning. */

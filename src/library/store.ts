@@ -5,7 +5,10 @@ import type { Relation, Story } from '../model/relation.ts';
 import type { Library } from './library.ts';
 
 /** The questions a store answers: all of the library's but those about its own running. */
-export type StoreAnswers = Omit<Library, 'name' | 'revision' | 'progress' | 'skipped' | 'onChange' | 'close'>;
+export type StoreAnswers = Omit<
+  Library,
+  'name' | 'revision' | 'progress' | 'skipped' | 'onChange' | 'correct' | 'close'
+>;
 
 /**
  * A part of what was found over the whole pile. The parts of one analysis are handed over one by one, so that none of

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { RunMessage, RunRequest } from './run-pile.ts';
+
+/** A reading of a pile that goes on beside everything else. */
+export interface PileRun {
+  stop(): Promise<void>;
+}
+
+/** A file may take so long; then the thread is ended, and the pile read without it. */
+const FILE_BUDGET_MS = 30_000;
+
+const WORKER_PLACES = ['./worker.js', '../worker.js'];
+
+export interface RunnerOptions {
+  /** Milliseconds a file may take. */
+  readonly fileBudget?: number;
+  /** The worker's script; null runs in this thread. Found beside the bundle when it is not given. */
+  readonly worker?: URL | null;
+}
+
+/**
+ * Starts reading in a worker thread, or in this thread where there is no worker script or it cannot start. `take` is
+ * called for each message in turn; the next one comes after other work of the event loop had its chance.
+ */
+export function startRun(
+  request: RunRequest,
+  take: (message: RunMessage) => void,
+  options: RunnerOptions = {},
+): PileRun {
+  const script = options.worker === undefined ? findWorker() : options.worker;
+  return script ? runInWorker(script, request, take, options.fileBudget ?? FILE_BUDGET_MS) : runHere(request, take);
+}
+
+function findWorker(): URL | null {
+  return WORKER_PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url)) ?? null;
+}
+
+function runHere(request: RunRequest, take: (message: RunMessage) => void): PileRun {
+  let stopped = false;
+  const run = async () => {
+    const [{ runPile }, { loadEngines }] = await Promise.all([import('./run-pile.ts'), import('./engines.ts')]);
+    const engines = await loadEngines({ nerModel: request.nerModel ?? undefined });
+    await runPile(request, engines, async (message) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (stopped) throw new Stopped();
+      take(message);
+    });
+  };
+  const done = run().catch((error) => {
+    if (!(error instanceof Stopped)) take({ kind: 'failed', message: (error as Error).message });
+  });
+  return {
+    async stop() {
+      stopped = true;
+      await done;
+    },
+  };
+}
+
+class Stopped extends Error {}
+
+function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage) => void, budget: number): PileRun {
+  let request = first;
+  let worker: Worker | null = null;
+  let here: PileRun | null = null;
+  let file: { readonly name: string; readonly since: number } | null = null;
+  let heard = false;
+  let over = false;
+
+  const finish = () => {
+    over = true;
+    clearInterval(watch);
+  };
+  const start = () => {
+    const own = new Worker(script, { workerData: request, stdin: false });
+    worker = own;
+    own.on('message', (message: RunMessage) => {
+      if (own !== worker || over) return;
+      heard = true;
+      if (message.kind === 'started') {
+        file = { name: message.file, since: Date.now() };
+        return;
+      }
+      file = null;
+      if (message.kind === 'ready' || message.kind === 'failed') finish();
+      take(message);
+      setImmediate(() => own.postMessage('taken'));
+    });
+    own.on('error', (error) => {
+      if (own !== worker || over) return;
+      if (heard && file) giveUp(file.name, `could not be read (${error.message})`);
+      else if (heard) {
+        finish();
+        take({ kind: 'failed', message: error.message });
+      } else {
+        finish();
+        here = runHere(request, take);
+      }
+    });
+  };
+  const giveUp = (name: string, reason: string) => {
+    const old = worker;
+    worker = null;
+    file = null;
+    void old?.terminate();
+    request = { ...request, without: [...request.without, name] };
+    take({ kind: 'articles', articles: [], sources: [], problems: [{ file: name, reason, named: false }], done: 0 });
+    start();
+  };
+  const watch = setInterval(
+    () => {
+      if (file && Date.now() - file.since > budget)
+        giveUp(file.name, `took longer than ${Math.round(budget / 1000)} s`);
+    },
+    Math.min(1_000, budget),
+  ).unref();
+  start();
+  return {
+    async stop() {
+      finish();
+      await worker?.terminate();
+      await here?.stop();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Correction } from '../entities/corrections.ts';
+import type { PileAnalysis, ReadArticle } from '../model/analysis.ts';
+import type { SourceProblem } from '../model/raw-document.ts';
+import { listSourceFiles, type SourceFile } from '../sources/read-sources.ts';
+import { createPileAnalyser } from './analyse-pile.ts';
+import type { Engines } from './engines.ts';
+import { readFile } from './read-file.ts';
+import type { AnalysisPart, SourceText } from './store.ts';
+import { createIdKeeper } from './unique-ids.ts';
+
+/** What to read; plain data, for it is handed to a worker. */
+export interface RunRequest {
+  readonly paths: readonly string[];
+  /** Files that are passed over. */
+  readonly without: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly nerModel: string | null;
+  /** False when the articles are known already and only the analysis is wanted anew. */
+  readonly articlesToo: boolean;
+}
+
+/** What comes of it, in this order: listed, (started, articles)…, part…, commit, … ready. */
+export type RunMessage =
+  | { readonly kind: 'listed'; readonly total: number; readonly problems: readonly SourceProblem[] }
+  | { readonly kind: 'started'; readonly file: string }
+  | {
+      readonly kind: 'articles';
+      readonly articles: readonly ReadArticle[];
+      readonly sources: readonly SourceText[];
+      readonly problems: readonly SourceProblem[];
+      readonly done: number;
+    }
+  | { readonly kind: 'merging' }
+  | { readonly kind: 'part'; readonly part: AnalysisPart }
+  | { readonly kind: 'commit' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Hands a message over; resolves when the other side is ready for the next one. */
+export type Send = (message: RunMessage) => Promise<void> | void;
+
+/** A batch is sent when it has so many articles, or is so old. */
+const BATCH = 16;
+const BATCH_MS = 60;
+/** The pile is merged for the first time at this size, and again whenever it has doubled. */
+const FIRST_MERGE = 200;
+const DAY_MS = 86_400_000;
+
+/** Reads a pile and tells of it in small pieces: articles as they are read, and what was found over all of them. */
+export async function runPile(request: RunRequest, engines: Engines, send: Send): Promise<void> {
+  const { files, problems } = await listSourceFiles(request.paths);
+  const wanted = inReadingOrder(files.filter(({ file }) => !request.without.includes(file)));
+  await send({ kind: 'listed', total: wanted.length, problems });
+  const analyser = createPileAnalyser(engines, 'timeline', request.corrections);
+  const unique = createIdKeeper();
+  let batch = emptyBatch();
+  let count = 0;
+  let nextMerge = FIRST_MERGE;
+  for (const [at, file] of wanted.entries()) {
+    await send({ kind: 'started', file: file.file });
+    const read = await readFile(file, engines, 'timeline', unique);
+    for (const staged of read.articles) {
+      analyser.put(staged);
+      const { article, dates, mentions } = staged;
+      if (request.articlesToo) batch.articles.push({ article, dates, mentions });
+    }
+    if (request.articlesToo) batch.sources.push(...read.sources);
+    batch.problems.push(...read.problems);
+    count += read.articles.length;
+    const last = at === wanted.length - 1;
+    if (last || batch.articles.length >= BATCH || Date.now() - batch.since >= BATCH_MS) {
+      const { since: _, ...rest } = batch;
+      await send({ kind: 'articles', ...rest, done: at + 1 });
+      batch = emptyBatch();
+    }
+    if (last || count < nextMerge) continue;
+    nextMerge = count * 2;
+    await sendAnalysis(analyser.analyse(), send);
+  }
+  await send({ kind: 'merging' });
+  await sendAnalysis(analyser.analyse(), send);
+  await send({ kind: 'ready' });
+}
+
+function emptyBatch() {
+  return {
+    articles: [] as ReadArticle[],
+    sources: [] as SourceText[],
+    problems: [] as SourceProblem[],
+    since: Date.now(),
+  };
+}
+
+/** The files saved last come first; those of one day by their paths. */
+function inReadingOrder(files: readonly SourceFile[]): SourceFile[] {
+  const day = (file: SourceFile) => Math.floor(file.modified / DAY_MS);
+  return [...files].sort((a, b) => day(b) - day(a) || (a.file < b.file ? -1 : 1));
+}
+
+async function sendAnalysis(analysis: PileAnalysis, send: Send): Promise<void> {
+  for (const part of analysisParts(analysis)) await send({ kind: 'part', part });
+  await send({ kind: 'commit' });
+}
+
+/** An analysis in pieces, each small enough to be taken over between two keys. */
+export function* analysisParts(analysis: PileAnalysis): Generator<AnalysisPart> {
+  for (const entities of pieces(analysis.entities, 400)) yield { entities };
+  for (const mentions of pieces([...analysis.mentions], 40)) yield { mentions };
+  for (const events of pieces(analysis.events, 200)) yield { events };
+  for (const disagreements of pieces(analysis.disagreements, 200)) yield { disagreements };
+  for (const relations of pieces(analysis.relations, 1_000)) yield { relations };
+  for (const stories of pieces(analysis.stories, 400)) yield { stories };
+  for (const copies of pieces([...analysis.copies], 2_000)) yield { copies };
+}
+
+function* pieces<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
