@@ -1,0 +1,222 @@
+import type { Basis, StatedDate } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import { textOf } from './draft.ts';
+import { countWords, featuresOf, sameKey } from './features.ts';
+import { bylineOf, looksLikePersons } from './metadata/bylines.ts';
+import { captionSign } from './metadata/captions.ts';
+import { dateInside, dateLine } from './metadata/date-lines.ts';
+import { isKnownOutlet } from './metadata/outlets.ts';
+
+/** What the lines above the body say about an article. */
+export interface Head {
+  title: string | null;
+  titleSource: Span | null;
+  byline: string | null;
+  outlet: string | null;
+  outletBasis: Basis | null;
+  section: string | null;
+  readonly dates: StatedDate[];
+}
+
+export function emptyHead(): Head {
+  return { title: null, titleSource: null, byline: null, outlet: null, outletBasis: null, section: null, dates: [] };
+}
+
+/** Index of the first draft that is running text; the length when there is none. */
+export function bodyStart(drafts: readonly Draft[]): number {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft.fate !== null) continue;
+    if ((draft.type === 'list' || draft.type === 'table') && draft.marked && countWords(textOf(draft)) > 6) return i;
+    if (draft.type !== 'paragraph' && draft.type !== 'quote') continue;
+    const { prose, words, ended } = featuresOf(textOf(draft));
+    if (draft.type === 'paragraph' && captionSign(textOf(draft)) === 2) continue;
+    if (prose || (words >= 6 && ended && /[.…]["”’»)]?$/.test(textOf(draft)) && i > 0)) return i;
+  }
+  return drafts.length;
+}
+
+/** Reads title, byline, date, outlet and section from the drafts above the body, and gives those drafts their fate. */
+export function readHead(drafts: readonly Draft[]): Head {
+  const head = emptyHead();
+  const body = bodyStart(drafts);
+  const above = drafts.slice(0, body).filter((draft) => draft.fate === null && textOf(draft) !== '');
+  const rest: Draft[] = [];
+  for (const draft of above) if (!readLabel(draft, head)) rest.push(draft);
+  const title = pickTitle(rest, drafts, body);
+  if (title) {
+    head.title = textOf(title);
+    head.titleSource = { start: title.mapped.runs[0].source.start, end: title.mapped.runs.at(-1)!.source.end };
+    title.fate = 'title';
+  }
+  const at = title ? rest.indexOf(title) : -1;
+  for (const [i, draft] of rest.entries()) {
+    if (draft === title || draft.fate !== null || draft.type === 'caption') continue;
+    readLoose(draft, i < at, head, drafts);
+  }
+  return head;
+}
+
+/** Date, byline and combined lines ("14 May 2027 | Economy"), wherever they stand above the body. */
+function readLabel(draft: Draft, head: Head): boolean {
+  const text = textOf(draft);
+  if (text.length > 200 || (draft.marked && draft.type === 'heading' && (draft.level ?? 6) <= 1)) return false;
+  if (/^[-–—_*•·|]+$/.test(text)) {
+    draft.fate = 'noise';
+    return true;
+  }
+  const date = dateLine(text);
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\s{2,}/).filter((part) => part !== '');
+  if (date && parts.length === 1) {
+    addDate(head, date, draft);
+    draft.fate = 'dateline';
+    return true;
+  }
+  const byline = bylineOf(text);
+  if (byline && parts.length === 1) {
+    head.byline ??= withoutDate(byline, head, draft);
+    draft.fate = 'byline';
+    return true;
+  }
+  if (parts.length < 2 || parts.length > 5 || featuresOf(text).words > 24) return false;
+  const read = parts.map((part) => ({ part, date: dateLine(part), byline: bylineOf(part) }));
+  const known = read.filter(
+    (each) => each.date || each.byline || isKnownOutlet(each.part) || /\d+ min/i.test(each.part),
+  ).length;
+  if (
+    known === 0 &&
+    !(
+      draft.cuts.some((cut) => cut.reason === 'markup') &&
+      read.some((each) => looksLikePersons(each.part)) &&
+      parts.length === 2
+    )
+  )
+    return false;
+  for (const each of read) {
+    if (each.date) addDate(head, each.part, draft);
+    else if (each.byline) head.byline ??= each.byline;
+    else if (isKnownOutlet(each.part)) setOutlet(head, each.part);
+    else if (/\d+ min/i.test(each.part)) continue;
+    else if (looksLikePersons(each.part) && !head.byline && known === 0 && head.outlet) head.byline = each.part;
+    else if (known === 0 && !head.outlet) setOutlet(head, each.part);
+    else if (looksLikePersons(each.part) && !head.byline) head.byline = each.part;
+    else if (!head.section && countWords(each.part) <= 4) head.section = each.part;
+  }
+  draft.fate = read.some((each) => each.date) ? 'dateline' : 'byline';
+  return true;
+}
+
+function withoutDate(byline: string, head: Head, draft: Draft): string {
+  const date = dateInside(byline);
+  if (!date) return byline;
+  addDate(head, byline.slice(date.start, date.end), draft);
+  return byline.slice(0, date.start).replace(/[\s,|•·–—-]+$/, '');
+}
+
+/** A line above the body that is neither title, date nor byline: outlet, section, standfirst or a name. */
+function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts: readonly Draft[]): void {
+  const text = textOf(draft);
+  const { words, ended } = featuresOf(text);
+  if (draft.type !== 'paragraph' && draft.type !== 'heading') return;
+  if (head.title !== null && sameKey(text) === sameKey(head.title)) {
+    draft.fate = 'repeated-title';
+    return;
+  }
+  if (isKnownOutlet(text)) {
+    setOutlet(head, text);
+    draft.fate = 'outlet';
+    return;
+  }
+  if (draft.marked && draft.type === 'heading') return;
+  if (words <= 7 && !ended && isPublisherLine(text, drafts)) {
+    setOutlet(head, text);
+    draft.fate = 'outlet';
+    return;
+  }
+  if (!beforeTitle && !head.byline && looksLikePersons(text) && !speltLower(text, drafts)) {
+    head.byline = text;
+    draft.fate = 'byline';
+    return;
+  }
+  if (words <= 4 && !ended && text.length <= 40 && (beforeTitle || draft.links.length > 0)) {
+    head.section ??= text;
+    draft.fate = 'section';
+  }
+}
+
+/** The same name stands in a credit, a legal foot, or again as a line of its own. */
+function isPublisherLine(text: string, drafts: readonly Draft[]): boolean {
+  const key = sameKey(text).replace(/^the /, '');
+  if (key.length < 3) return false;
+  let inNotice = false;
+  for (const draft of drafts) {
+    const other = textOf(draft);
+    if (other === text || other.length > 500) continue;
+    if (/[(©]|copyright|rights|responsible|because|receive/i.test(other) && ` ${sameKey(other)} `.includes(` ${key} `))
+      inNotice = true;
+  }
+  return inNotice;
+}
+
+/** A word of the line stands in lower case further on, or ends as no name does: this is a heading, not a person. */
+function speltLower(text: string, drafts: readonly Draft[]): boolean {
+  if (/(?:tions?|ments?|ings?|ness|ities|ysis|ysts?|ology)\b/i.test(text)) return true;
+  const next = drafts[drafts.findIndex((draft) => textOf(draft) === text) + 1];
+  if (next?.type === 'list') return true;
+  const body = drafts.map(textOf).join(' ').slice(0, 20_000);
+  return text.split(/\s+/).some((word) => word.length > 3 && body.includes(` ${word.toLowerCase()}`));
+}
+
+function setOutlet(head: Head, name: string): void {
+  if (head.outlet) return;
+  head.outlet = name;
+  head.outletBasis = 'stated';
+}
+
+function addDate(head: Head, text: string, draft: Draft): void {
+  const at = textOf(draft).indexOf(text);
+  const run = draft.mapped.runs.find((each) => each.exact && each.start <= at && each.end >= at + text.length);
+  const source =
+    run && at >= 0
+      ? { start: run.source.start + at - run.start, end: run.source.start + at - run.start + text.length }
+      : draft.source;
+  head.dates.push({ text, where: 'dateline', source });
+}
+
+/** The draft above the body that is the title: by mark-up, by standing there twice, or by its looks. */
+function pickTitle(rest: readonly Draft[], drafts: readonly Draft[], body: number): Draft | null {
+  const keys = new Map<string, number>();
+  for (const draft of drafts) {
+    const key = sameKey(textOf(draft));
+    if (key !== '') keys.set(key, (keys.get(key) ?? 0) + 1);
+  }
+  let best: Draft | null = null;
+  let bestScore = 0;
+  for (const [i, draft] of rest.entries()) {
+    const text = textOf(draft);
+    if (draft.type !== 'paragraph' && draft.type !== 'heading') continue;
+    if (text.length > 260 || captionSign(text) === 2) continue;
+    const { words, ended, prose } = featuresOf(text);
+    if (prose && !draft.marked) continue;
+    let score = 0;
+    if (draft.marked && draft.type === 'heading') score += 8 - (draft.level ?? 3);
+    if ((keys.get(sameKey(text)) ?? 0) > 1 && words >= 2) score += 4;
+    if (words >= 5 && words <= 24) score += 3;
+    else if (words >= 3) score += 1.5;
+    else if (words === 2) score += 0.5;
+    if (/\.$/.test(text) && !/(?:\b\p{Lu}\.|\.\.\.)$/u.test(text)) score -= 3;
+    else if (ended) score -= 0.3;
+    if (draft.emphasised) score += 0.8;
+    if (isKnownOutlet(text)) score -= 6;
+    if (captionSign(text) === 1) score -= 1.5;
+    if (draft.links.length > 0 && !draft.marked) score -= 1;
+    score -= i * 0.15;
+    if (body < drafts.length && drafts.indexOf(draft) < body) score += 0.2;
+    if (score > bestScore) {
+      bestScore = score;
+      best = draft;
+    }
+  }
+  return bestScore >= 2 ? best : null;
+}

@@ -1,0 +1,50 @@
+const NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|de|da|di|du|von|van|der|den|del|la|le|al-\p{L}+|bin|el|ben|dos|ter|ten|y|e)\s?){1,6}`;
+const OPENER =
+  /^(?:(?:story|words|text|report(?:ing|ed)?|written|posted|published|analysis|opinion|interview|review|column|video|photos?|special report|exclusive)\s+)?(?:by|von|par|por|di|door|autor|author|authors|auteur|autore|przez|av)\b\s*:?\s*/i;
+const TAIL =
+  /\s*(?:[|•·–—,]\s*|\s-\s)(?:(?:special |senior |chief |staff |political |foreign |us |uk |science |health |business |our )*(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|analyst|producer|presenter|staff)\b.*|(?:@\w+|\S+@\S+).*|(?:for|in|at)\s.*|(?:bbc|cnn|ap|afp|reuters|associated press)\b.*)$/iu;
+const ROLE_ONLY =
+  /\b(?:correspondent|reporter|editor|writer|staff|desk|agencies|agency|reporters|correspondents|team|bureau)s?\b/i;
+const PERSON = new RegExp(
+  String.raw`^(?:(?:Dr|Prof|Sir|Dame|Lord|Rev)\.?\s)?${NAME}(?:(?:,|\s(?:and|und|et|y|e|en|i|with|&))\s*${NAME})*$`,
+  'u',
+);
+
+/** The name or names in a byline ("By Ann Lee and Bo Ek, in Oslo"); null when the line is none. */
+export function bylineOf(text: string): string | null {
+  const line = text.trim();
+  if (line.length > 160 || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
+  const opener = OPENER.exec(line);
+  if (!opener || opener[0].length === line.length) return null;
+  const rest = tidyByline(line.slice(opener[0].length));
+  if (rest === null) return null;
+  if (/^(?:the|a|an|this|my|your|our)\s+(?![A-Z])/.test(rest)) return null;
+  return PERSON.test(rest) || (/^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 9) || ROLE_ONLY.test(rest)
+    ? rest
+    : null;
+}
+
+/** A byline's names without the job, place, address or opening word around them; null when nothing is left. */
+export function tidyByline(text: string): string | null {
+  let rest = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OPENER, '')
+    .replace(/\s*[|•·]\s*$/, '');
+  for (let i = 0; i < 3; i++) rest = rest.replace(TAIL, '').trim();
+  rest = rest.replace(/[\s,;:|•·–—-]+$/, '').trim();
+  return rest === '' || rest.length > 120 || /https?:|www\./i.test(rest) ? null : rest;
+}
+
+const OUTLET_WORDS =
+  /\b(?:news|times|post|daily|journal|herald|tribune|gazette|courier|agency|press|media|network|radio|tv|television|review|magazine|weekly|monthly|chronicle|observer|guardian|telegraph|mail|express|standard|star|sun|globe|bulletin|dispatch|ledger|register|sentinel|digest|notes|brief|briefing|report|today|online|world|politics|business|sport|health|street|council|institute|university|minist\w+|government|committee)\b/i;
+
+/** A line that is nothing but one to three personal names. */
+export function looksLikePersons(text: string): boolean {
+  const line = text.trim();
+  if (line.length > 80 || OUTLET_WORDS.test(line) || /\d/.test(line)) return false;
+  const words = line.split(/\s+/);
+  if (words.length < 2 || words.length > 9) return false;
+  if (line === line.toUpperCase() && words.length > 3) return false;
+  return PERSON.test(line) && /^\p{Lu}[\p{L}'’.-]*\s+(?:\S+\s+)*\p{Lu}[\p{L}'’-]+/u.test(line);
+}

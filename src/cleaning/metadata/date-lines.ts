@@ -1,0 +1,64 @@
+const MONTH =
+  'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|febrero|fevereiro|febbraio|mar(?:ch|s|zo|co|z)?|marz|maerz|apr(?:il|ile)?|avril|abril|may|mai|maio|mayo|maggio|jun(?:e|i|io|ho)?|juin|giugno|jul(?:y|i|io|ho)?|juillet|luglio|aug(?:ust)?|aout|agosto|sep(?:t|tember|tiembre|tembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre|embro)?|dez(?:ember|embro)?|dicembre|diciembre|januari|februari|maart|mei|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia';
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|º)?`;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const TIME = String.raw`\d{1,2}(?:[:.h]\d\d(?:[:.]\d\d)?)? ?(?:[ap]\.? ?m\.?)?(?:\s?(?:gmt|utc|bst|[ecmp][ds]?t|cest|ist|aest|uhr|h|z|[+-]\d\d:?\d\d)\b)?`;
+const WEEKDAY =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica';
+
+const DATES: readonly string[] = [
+  String.raw`(?:${MONTH})\.? ${DAY},? ?(?:at )?(?:${YEAR})`,
+  String.raw`${DAY} (?:de |d')?(?:${MONTH})\.?,? (?:de |del )?(?:${YEAR})`,
+  String.raw`${DAY}[ -](?:${MONTH})[ -](?:${YEAR}|\d\d)`,
+  String.raw`(?:${YEAR})[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?`,
+  String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:${YEAR}|\d\d)`,
+  String.raw`\d\d[-/.]\d{1,2}[-/.]\d{1,2}`,
+  String.raw`(?:${YEAR})年\d{1,2}月\d{1,2}日`,
+];
+const ANY = DATES.map((each) => `(?:${each})`).join('|');
+const WRAPPED = String.raw`(?:(?:${WEEKDAY})\.?,? )?(?:the )?(?:${ANY})`;
+const LABEL = `(?:first |last |originally |article |story )?(?:published|updated|posted|modified|created|date|dated|publie|mis a jour|stand|veroffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|issued|released|release date|upd|on|le|am|el)`;
+const LINE = new RegExp(
+  String.raw`^(?:${LABEL}\b[:,]? ?(?:on |at |le |am |el )?)?(?:${TIME},? (?:on )?)?${WRAPPED}(?:,? ?(?:[-–|•·] ?)?(?:at |a |um |@ ?)?${TIME})?(?:[ ,]*\(?(?:updated|modified|aktualisiert|mis a jour)?[^.!?]{0,12}\)?)?$`,
+  'i',
+);
+const INSIDE = new RegExp(String.raw`(?<![\d/.-])(?:${WRAPPED})(?![\d/])`, 'i');
+const LABELLED = new RegExp(String.raw`^${LABEL}\b[:,]? .{0,20}?(?:${ANY})`, 'i');
+const RELATIVE =
+  /^(?:(?:published|updated|posted)[: ]+)?(?:\d+|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i;
+const MONTH_DAY = new RegExp(
+  String.raw`^(?:(?:${WEEKDAY}),? )?(?:(?:${MONTH})\.? ${DAY}|${DAY} (?:${MONTH})\.?)(?:,? ${TIME})?$`,
+  'i',
+);
+
+/** Accents away without changing the length, so that offsets still hold. */
+function plain(text: string): string {
+  return text.replace(/[àáâäãåçèéêëìíîïñòóôöõùúûüýśźńœ]/gi, (letter) => letter.normalize('NFD')[0]);
+}
+
+/** The date that a line consists of, whole or behind a label ("Published: …"); null when the line says more. */
+export function dateLine(text: string): string | null {
+  if (text.length > 140) return null;
+  const line = plain(text.trim());
+  if (LINE.test(line) || (LABELLED.test(line) && line.length <= 110)) return INSIDE.exec(line) ? text.trim() : null;
+  return MONTH_DAY.test(line) || RELATIVE.test(line) ? text.trim() : null;
+}
+
+/** The first full date in a text: where it stands. */
+export function dateInside(text: string): { readonly start: number; readonly end: number } | null {
+  const found = INSIDE.exec(plain(text.slice(0, 600)));
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+/** The date that the path of an address carries: ".../2025/01/14/..."; null when it carries none. */
+export function dateOfUrl(url: string): string | null {
+  const found =
+    /(?:^|[/_-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url) ??
+    /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?=\/)/.exec(url);
+  if (!found) return null;
+  const month = Number.isNaN(Number(found[2])) ? SHORT_MONTHS.indexOf(found[2]) + 1 : Number(found[2]);
+  if (month < 1) return null;
+  return `${found[1]}-${String(month).padStart(2, '0')}-${found[3].padStart(2, '0')}`;
+}
+
+const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

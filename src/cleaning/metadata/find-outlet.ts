@@ -1,0 +1,40 @@
+import { type Draft, textOf } from '../draft.ts';
+import { creditOf } from './captions.ts';
+import {
+  isAcronymOf,
+  isKnownOutlet,
+  type OutletFound,
+  outletOfHeadings,
+  outletOfNotice,
+  outletOfProse,
+} from './outlets.ts';
+
+/**
+ * Who publishes an article whose head does not say: the legal foot, the agency of the dateline, a head line that a
+ * picture credit confirms, the headings, and last the prose. Null when nothing does.
+ */
+export function findOutlet(drafts: readonly Draft[]): OutletFound | null {
+  const lines = drafts.filter((draft) => draft.fate !== null && textOf(draft).length < 80).map(textOf);
+  const stated = (name: string): OutletFound => ({ name, basis: 'stated' });
+  for (const draft of drafts) {
+    if (!NOTICES.has(draft.fate ?? '')) continue;
+    const name = outletOfNotice(textOf(draft));
+    if (name) return stated(lines.find((line) => line.toLowerCase() === name.toLowerCase()) ?? name);
+  }
+  const kept = drafts.filter((draft) => draft.fate === null);
+  const body = kept.map(textOf);
+  const agency = /^[^(]{3,60}\(([^)]{2,30})\)\s*[-–—]/.exec(body.find((text) => text.length > 80) ?? '')?.[1];
+  const spelled = agency ? lines.find((line) => isAcronymOf(agency, line)) : undefined;
+  if (spelled) return stated(spelled);
+  const known = lines.find((line) => isKnownOutlet(line));
+  if (known) return stated(known);
+  const credits = drafts.filter((draft) => draft.type === 'caption').map((draft) => creditOf(textOf(draft)));
+  const credited = credits.find((credit) => credit !== null && lines.includes(credit));
+  if (credited) return { name: credited, basis: 'derived' };
+  if (agency && isKnownOutlet(agency)) return stated(agency);
+  const headings = kept.filter((draft) => draft.type === 'heading').map(textOf);
+  const derived = outletOfHeadings(headings) ?? outletOfProse(body.join('\n'));
+  return derived ? { name: derived, basis: 'derived' } : null;
+}
+
+const NOTICES: ReadonlySet<string> = new Set(['legal', 'newsletter', 'signature', 'read-more']);

@@ -1,0 +1,88 @@
+import type { Basis } from '../../model/article.ts';
+import { fold } from '../../text/fold.ts';
+import { AGENCIES, KNOWN_OUTLETS } from './known-outlets.ts';
+
+export interface OutletFound {
+  readonly name: string;
+  readonly basis: Basis;
+}
+
+const TOLD =
+  /\b(?:told|tells|speaking to|interview with|statement to|e-?mail to|exclusively to)\s+(?:the\s+)?(?:newspaper\s+|newspaper’s\s+|daily\s+|weekly\s+|magazine\s+|broadcaster\s+)?((?:The\s+)?\p{Lu}[\p{L}&.'’-]*(?:\s(?:of\s|the\s|and\s)?\p{Lu}[\p{L}&'’-]*){0,3})/gu;
+const TO_NEWSPAPER =
+  /\b(?:told|said|confirmed|learned|reported) (?:to |by )?(?:the |our )?(?:newspaper|daily|magazine|broadcaster|website) (\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*)?)/gu;
+const HAS_CONTACTED =
+  /(?:^|[.!?]["”’]?\s+)((?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has (?:contacted|approached|reached out to|asked|seen|learned|learnt|been told)|reached out to|contacted|understands|has reviewed|reviewed)\b/gu;
+const UNDERSTANDS =
+  /\b((?:the\s)?\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has learned|has learnt|understands|could not (?:independently )?(?:confirm|verify))\b/gu;
+const LEGAL_NAME = [
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?)(?:\s(?:Media Group|Group|Media|Ltd|Limited|LLC|Inc|Corporation|Corp|Company|Co|GmbH|plc|AG|SA|S\.A\.|Publishing|Newspapers|Publications)\b.*|\s*(?:19|20)\d\d.*|[.|,;].*|\s+[-–—].*)?$/iu,
+  /^((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?) is not responsible for (?:the )?content/iu,
+  /\byou (?:are receiving|receive|get) ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?) because\b/iu,
+  /\bthanks for reading ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?)[!.]/iu,
+  /\bthe post .{3,140} (?:appeared first on|first appeared on) ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)\.?$/iu,
+];
+const GENERIC =
+  /^(?:all rights reserved|the|terms|privacy|contact|this|our|us|i|we|he|she|they|it|and|reporters|journalists|police|parliament|congress|state tv|lawmakers|deputies|mps|investors|analysts)$/i;
+
+/** The publisher that a legal foot or a subscription notice names; null when it names none. */
+export function outletOfNotice(text: string): string | null {
+  const line = text.slice(-400).replace(/\s+/g, ' ').trim();
+  for (const pattern of LEGAL_NAME) {
+    const name = pattern
+      .exec(line)?.[1]
+      .trim()
+      .replace(/[\s.,]+$/, '');
+    if (name && name.length > 1 && !GENERIC.test(name) && !/^all rights/i.test(name)) return name;
+  }
+  return null;
+}
+
+export function isKnownOutlet(text: string): boolean {
+  return KNOWN_OUTLETS.has(fold(text.trim()));
+}
+
+/**
+ * The outlet that an article's own words give away: it was "told" things, it "has contacted" someone. Agencies are
+ * quoted by everybody and do not count. Null when no name is met, or two as often.
+ */
+export function outletOfProse(text: string): string | null {
+  const counts = new Map<string, number>();
+  const add = (name: string, weight: number) => {
+    const tidy = name
+      .replace(/['’]s$/, '')
+      .replace(/[.,]+$/, '')
+      .trim();
+    if (GENERIC.test(tidy) || AGENCIES.has(fold(tidy)) || tidy.length < 3) return;
+    counts.set(tidy, (counts.get(tidy) ?? 0) + weight);
+  };
+  for (const match of text.matchAll(TO_NEWSPAPER)) add(match[1], 2);
+  for (const match of text.matchAll(HAS_CONTACTED)) add(match[1], 2);
+  for (const match of text.matchAll(UNDERSTANDS)) add(match[1], 1);
+  for (const match of text.matchAll(TOLD))
+    if (KNOWN_OUTLETS.has(fold(match[1])) || counts.has(match[1])) add(match[1], 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  if (ranked.length === 0 || ranked[0][1] < 2) return null;
+  return ranked.length > 1 && ranked[1][1] === ranked[0][1] ? null : ranked[0][0];
+}
+
+/** A name or acronym that opens two headings or more ("FDD Expert Response", "FDD Background"): the publisher, likely. */
+export function outletOfHeadings(headings: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const acronym = /^(\p{Lu}{2,6})\s+\p{Lu}/u.exec(heading)?.[1];
+    if (acronym && heading !== heading.toUpperCase()) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] >= 2 ? best[0] : null;
+}
+
+/** True when the letters in brackets of a dateline stand for the name: "(CPA)" and "Continental Press Agency". */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return acronym.length >= 2 && initials === acronym;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../model/span.ts';
+import type { Cut, Draft, DraftLink } from '../draft.ts';
+import { MappedTextBuilder } from '../mapped-text.ts';
+import { copyInline } from './inline.ts';
+import { type LineMark, markOf } from './line-marks.ts';
+import { type PhysicalLine, physicalLines } from './physical-lines.ts';
+import { tableDraft } from './table.ts';
+import { continues, type WrapStyle, wrapStyle } from './wraps.ts';
+
+/**
+ * Blocks of a plain or Markdown text: lines joined where they were wrapped, marks read and left out. An own reader
+ * rather than a Markdown parser, because dumps are broken Markdown and because every character must know its place.
+ */
+export function textDrafts(source: string, span: Span, markdown: boolean): Draft[] {
+  const lines = physicalLines(source, span.start, span.end);
+  const style = wrapStyle(lines);
+  const drafts: Draft[] = [];
+  let gap = 0;
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (line.text === '') {
+      gap++;
+      i++;
+      continue;
+    }
+    const table = tableDraft(source, lines, i, gap, markdown);
+    if (table) {
+      drafts.push(table.draft);
+      i = table.next;
+      gap = 0;
+      continue;
+    }
+    const mark = markOf(line, lines[i + 1], markdown);
+    const group = [line];
+    let next = i + 1;
+    if (mark.kind !== 'rule' && mark.kind !== 'heading') {
+      while (next < lines.length && lines[next].text !== '' && joins(group, lines, next, mark, style, markdown)) {
+        group.push(lines[next]);
+        next++;
+      }
+    }
+    if (mark.underline) next = i + 2;
+    drafts.push(draftOf(source, group, mark, gap, markdown, mark.underline ? lines[i + 1] : null));
+    gap = 0;
+    i = next;
+  }
+  return drafts;
+}
+
+function joins(
+  group: readonly PhysicalLine[],
+  lines: readonly PhysicalLine[],
+  next: number,
+  mark: LineMark,
+  style: WrapStyle,
+  markdown: boolean,
+): boolean {
+  const line = group[group.length - 1];
+  const candidate = lines[next];
+  const its = markOf(candidate, lines[next + 1], markdown);
+  if (its.kind === 'quote' && mark.kind === 'quote') return true;
+  if (its.kind !== 'plain') return false;
+  if (mark.kind === 'item' && candidate.indent > line.indent && candidate.indent >= 2 && group.length === 1)
+    return true;
+  return continues(line, candidate, lines[next + 1], style);
+}
+
+function draftOf(
+  source: string,
+  group: readonly PhysicalLine[],
+  mark: LineMark,
+  gap: number,
+  markdown: boolean,
+  underline: PhysicalLine | null,
+): Draft {
+  const cuts: Cut[] = [];
+  const links: DraftLink[] = [];
+  const builder = new MappedTextBuilder();
+  const start = group[0].start;
+  const last = underline ?? group[group.length - 1];
+  const found = { cuts, links };
+  if (mark.kind === 'rule') {
+    cuts.push({ start, end: last.end, reason: 'markup' });
+  } else if (mark.kind === 'quote') {
+    for (const line of group) {
+      const prefix = /^(?:>\s?)+/.exec(line.text)?.[0].length ?? 0;
+      if (prefix > 0) cuts.push({ start: line.start, end: line.start + prefix, reason: 'markup' });
+      if (builder.length > 0) builder.blank({ start: line.start - 1, end: line.start }, false);
+      copyInline(builder, source, { start: line.start + prefix, end: line.end }, markdown, found);
+    }
+  } else {
+    const from = start + mark.prefix;
+    const to = group[group.length - 1].end - mark.suffix;
+    if (mark.prefix > 0) cuts.push({ start, end: from, reason: 'markup' });
+    copyInline(builder, source, { start: from, end: to }, markdown, found);
+    if (mark.suffix > 0) cuts.push({ start: to, end: to + mark.suffix, reason: 'markup' });
+    if (underline) cuts.push({ start: underline.start, end: underline.end, reason: 'markup' });
+  }
+  const raw = source.slice(start + mark.prefix, group[group.length - 1].end - mark.suffix);
+  return {
+    type:
+      mark.kind === 'heading'
+        ? 'heading'
+        : mark.kind === 'item'
+          ? 'list'
+          : mark.kind === 'quote'
+            ? 'quote'
+            : 'paragraph',
+    ...(mark.level ? { level: mark.level } : {}),
+    ...(mark.ordered ? { ordered: true } : {}),
+    mapped: builder.finish(),
+    source: { start, end: last.end },
+    cuts,
+    links,
+    marked: mark.kind !== 'plain',
+    emphasised: markdown && /^(\*{1,3}|_{1,3})[^*_]+\1$/.test(raw.trim()),
+    gap,
+    fate: mark.kind === 'rule' ? 'markup' : null,
+  };
+}

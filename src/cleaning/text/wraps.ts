@@ -1,0 +1,102 @@
+import type { PhysicalLine } from './physical-lines.ts';
+
+const SENTENCE_END = /[.!?…]["”’»)\]]*$/;
+const STARTS_LOWER = /^["“‘«(]?\p{Ll}/u;
+const STARTS_MID = /^(?:["“‘«(]?\p{Ll}|[,.;:)\]!?](?!\p{L}{2,}:))/u;
+
+/** How a text was set. */
+export interface WrapStyle {
+  /** How long a line could be before it was broken; null where lines are whole paragraphs. */
+  readonly width: number | null;
+  /** Two blanks at the end of a line mean a break: true unless most lines have them. */
+  readonly breaks: boolean;
+}
+
+export function wrapStyle(lines: readonly PhysicalLine[]): WrapStyle {
+  const filled = lines.filter((line) => line.text !== '');
+  const trailing = filled.filter((line) => line.trailing >= 2).length;
+  return { width: wrapWidth(lines), breaks: trailing < filled.length * 0.6 };
+}
+
+function wrapWidth(lines: readonly PhysicalLine[]): number | null {
+  const widths: number[] = [];
+  for (const chunk of chunks(lines)) {
+    if (chunk.length < 3 || chunk.some((line, i) => i > 0 && line.text === chunk[i - 1].text)) continue;
+    const width = Math.max(
+      ...chunk.map((line) => (hasUnbreakable(line) ? 0 : line.text.length + Math.min(line.indent, 4))),
+    );
+    if (width < 38 || width > 110) continue;
+    let full = 0;
+    let ended = 0;
+    for (let i = 0; i + 1 < chunk.length; i++) {
+      if (isFull(chunk[i], chunk[i + 1], width)) full++;
+      else if (SENTENCE_END.test(chunk[i].text) || chunk[i].trailing >= 2) ended++;
+    }
+    const pairs = chunk.length - 1;
+    if (full >= pairs * 0.55 && full + ended >= pairs * 0.75 && !mostEndSentences(chunk)) widths.push(width);
+  }
+  if (widths.length === 0) return null;
+  return Math.max(...widths);
+}
+
+/** Lines between blank lines. */
+function chunks(lines: readonly PhysicalLine[]): PhysicalLine[][] {
+  const result: PhysicalLine[][] = [];
+  let current: PhysicalLine[] = [];
+  for (const line of lines) {
+    if (line.text !== '') current.push(line);
+    else if (current.length > 0) {
+      result.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) result.push(current);
+  return result;
+}
+
+function hasUnbreakable(line: PhysicalLine): boolean {
+  return /[^\s]{60}/.test(line.text);
+}
+
+/** Length without the targets of links. */
+function visibleLength(line: PhysicalLine): number {
+  return line.text.includes('](') ? line.text.replace(/\]\([^()\s]*\)/g, '').length : line.text.length;
+}
+
+function mostEndSentences(chunk: readonly PhysicalLine[]): boolean {
+  return chunk.filter((line) => SENTENCE_END.test(line.text)).length > chunk.length * 0.6;
+}
+
+/** The next line's first word would not have fitted on this line. */
+function isFull(line: PhysicalLine, next: PhysicalLine, width: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return line.text.length + Math.min(line.indent, 4) + 1 + word > width;
+}
+
+/** True when `next` continues the paragraph of `line`; neither is empty and `next` opens no item, heading or table. */
+export function continues(
+  line: PhysicalLine,
+  next: PhysicalLine,
+  after: PhysicalLine | undefined,
+  { width, breaks }: WrapStyle,
+): boolean {
+  const ended = SENTENCE_END.test(line.text);
+  if (width !== null && (line.text.length <= width + 40 || hasUnbreakable(line))) {
+    if (line.trailing >= 2 && breaks && (ended || visibleLength(line) < width * 0.6)) return false;
+    if (isFull(line, next, width - 2)) return true;
+    return !ended && line.trailing < 2 && STARTS_LOWER.test(next.text) && line.text.length > 12;
+  }
+  if (ended) return false;
+  if (line.text.length >= 25 && STARTS_MID.test(next.text)) return true;
+  // A link's text that was set on a line of its own: "… the company / Acme Holdings / said on Monday".
+  return (
+    width === null &&
+    line.text.length >= 40 &&
+    /[\p{Ll},]$/u.test(line.text) &&
+    next.text.length <= 80 &&
+    !SENTENCE_END.test(next.text) &&
+    after !== undefined &&
+    after.text !== '' &&
+    STARTS_MID.test(after.text)
+  );
+}

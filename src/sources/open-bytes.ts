@@ -1,0 +1,52 @@
+import type { MediaType, RawDocument } from '../model/raw-document.ts';
+import { declaredCharset } from './declared-charset.ts';
+import { decodeBytes } from './decode.ts';
+import { ARTICLE_LIMIT, COLLECTION_LIMIT, megabytes } from './limits.ts';
+import { sniffBytes, sniffText } from './sniff.ts';
+
+/** Documents found in the bytes of one file; `place` names a part of a container. */
+export interface OpenedDocuments {
+  readonly documents: readonly RawDocument[];
+  readonly problems: readonly { readonly place: string | null; readonly reason: string }[];
+}
+
+/** Reads a local file that another file names; null when it cannot be read. */
+export type ReadNeighbour = (path: string) => Promise<Uint8Array | null>;
+
+/** Turns inflated bytes into documents. `file` is the name they are given; parts of a container get `#` and their place. */
+export async function openBytes(file: string, bytes: Uint8Array, neighbour: ReadNeighbour): Promise<OpenedDocuments> {
+  const kind = sniffBytes(bytes);
+  if (kind === 'mail') {
+    if (bytes.length > ARTICLE_LIMIT) return refused(`is a mail larger than ${megabytes(ARTICLE_LIMIT)}, the limit`);
+    const { openMail } = await import('./mail.ts');
+    return openMail(file, bytes);
+  }
+  if (kind === 'mailbox') {
+    const { openMailbox } = await import('./mailbox.ts');
+    return openMailbox(file, bytes);
+  }
+  if (kind === 'archive') {
+    const { openWebArchive } = await import('./web-archive.ts');
+    return openWebArchive(file, bytes);
+  }
+  const decoded = await decodeBytes(bytes, declaredCharset(bytes));
+  if (!decoded) return refused('is not text (binary data)');
+  if (decoded.text.trim() === '') return refused('is empty');
+  const type = sniffText(decoded.text);
+  if (type === 'json-lines') {
+    const { openJsonLines } = await import('./json-lines.ts');
+    return openJsonLines(file, decoded);
+  }
+  if (type === 'feed-list') {
+    const { openFeedList } = await import('./feed-list.ts');
+    return openFeedList(file, decoded.text, neighbour);
+  }
+  const limit = type === 'feed' ? COLLECTION_LIMIT : ARTICLE_LIMIT;
+  if (bytes.length > limit) return refused(`is an article larger than ${megabytes(limit)}, the limit`);
+  return { documents: [{ file, mediaType: type as MediaType, ...decoded }], problems: [] };
+}
+
+/** Nothing of the file can be used. */
+export function refused(reason: string): OpenedDocuments {
+  return { documents: [], problems: [{ place: null, reason }] };
+}
