@@ -36,13 +36,18 @@ export interface EventName extends Span {
   readonly side: 'before' | 'after';
 }
 
+/**
+ * How a date belongs to a sentence: it is its own; it is passed by ("results for 2026", "since 5 March") and dates no
+ * event alone; it is handed down from the sentence before or from the day of publication.
+ */
+export type DateTie = 'own' | 'passing' | 'inherited';
+
 /** One sentence that speaks of a dated happening: a record made per article, before any merging. */
 export interface EventMention {
   readonly article: string;
   /** The sentence in the article's text. */
   readonly span: Span;
-  /** A weak date is not the sentence's own: it is handed down from the sentence before or from the publication. */
-  readonly date: DateRange & { readonly granularity: EventGranularity; readonly weak: boolean; readonly why: string };
+  readonly date: DateRange & { readonly granularity: EventGranularity; readonly tie: DateTie; readonly why: string };
   /** The date expression it hangs on, when it has one of its own. */
   readonly dateSpan: Span | null;
   /** What happens, most telling first: groups of like words ("sign" for "inked"), or stems of other verbs. */

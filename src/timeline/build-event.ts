@@ -11,7 +11,7 @@ export function buildEvent(cluster: Cluster, rarity: Rarity): Event {
   const members = [...cluster.members].sort(byCanon);
   const evidence = evidenceOf(members);
   const originals = new Set(evidence.filter((e) => e.copyOf === null).map((e) => e.article));
-  const first = members.find((m) => !m.weak) ?? members[0];
+  const first = members.find((m) => m.tie !== 'inherited') ?? members[0];
   return {
     id: `e${hash(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}`)}`,
     date: {
@@ -56,7 +56,7 @@ function evidenceOf(members: readonly StoredMention[]): Evidence[] {
 }
 
 function statusOf(members: readonly StoredMention[]): EventStatus {
-  const own = members.filter((m) => !m.weak);
+  const own = members.filter((m) => m.tie !== 'inherited');
   const told = own.length > 0 ? own : members;
   if (told.every((m) => m.modality === 'scheduled')) return 'scheduled';
   const reports = told.filter((m) => m.modality !== 'scheduled');
@@ -82,7 +82,7 @@ function weightOf(members: readonly StoredMention[], sources: number): number {
   let strength = 0;
   for (const member of members) {
     const lead = member.position === 0 ? 0.4 : member.position < 3 ? 0.2 : 0;
-    const own = member.weak ? 0 : 0.3;
+    const own = member.tie === 'inherited' ? 0 : 0.3;
     const told = member.modality === 'happened' ? 0.2 : 0.1;
     strength = Math.max(strength, lead + own + told);
   }
@@ -97,7 +97,7 @@ function labelOf(cluster: Cluster, rarity: Rarity): string {
     const length = clause.split(' ').length;
     const score =
       cosine(vectorOf(member, rarity), cluster.centroid) +
-      (member.weak ? -0.3 : 0) +
+      (member.tie === 'inherited' ? -0.3 : 0) +
       (member.modality === 'happened' ? 0.1 : 0) -
       (length < 4 ? 0.3 : 0) -
       member.text.length / 2000;

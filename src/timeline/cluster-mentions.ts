@@ -14,7 +14,7 @@ export interface Cluster {
 }
 
 /** Scores at which two things are one event; tuned on the visible timelines and coreference sets together. */
-export const THRESHOLDS = { join: 0.36, merge: 0.42, coarse: 0.45, weak: 0.42 };
+export const THRESHOLDS = { join: 0.32, merge: 0.36, coarse: 0.45, weak: 0.45, beside: 0.08, state: 0.45 };
 
 /** Rivals looked at in one block, newest first: keeps the cost linear on the busiest days. */
 const RIVALS = 24;
@@ -52,12 +52,27 @@ export function join(into: Cluster, other: Cluster): void {
   for (const predicate of other.predicates) into.predicates.add(predicate);
 }
 
+/** What each sign of sameness is worth. */
+export const WORTH = { words: 0.5, names: 0.25, doing: 0.25, recalled: 0.1, actor: 0.1 };
+
 /** How surely two clusters of fitting dates are one event: words, names and what happens. */
 export function likeness(a: Cluster, b: Cluster, rarity: Rarity): number {
   const words = cosine(a.centroid, b.centroid);
   const names = a.names.size && b.names.size ? overlapOf(a.names, b.names, rarity.name) : 0.2;
   const doing = a.predicates.size && b.predicates.size ? overlapOf(a.predicates, b.predicates, rarity.predicate) : 0.2;
-  return 0.5 * words + 0.25 * names + 0.25 * doing;
+  return WORTH.words * words + WORTH.names * names + WORTH.doing * doing;
+}
+
+/** A day that is not the day of the paper is named for a reason: two articles that recall it with one actor mean one event. */
+function recalled(mention: StoredMention, cluster: Cluster): number {
+  const { published } = mention.article;
+  if (mention.from !== mention.to || mention.tie !== 'own') return 0;
+  const apart = (m: StoredMention) => m.article.published === null || Math.abs(m.from - m.article.published) > 1;
+  const far = (published === null || apart(mention)) && cluster.members.some(apart) ? WORTH.recalled : 0;
+  const actors = mention.names.filter(
+    (n) => n.type === 'person' || n.type === 'product' || n.type === 'law' || n.type === 'event',
+  );
+  return far + (actors.some((n) => cluster.names.has(n.entity)) ? WORTH.actor : 0);
 }
 
 /**
@@ -77,7 +92,7 @@ export function clusterMentions(mentions: readonly StoredMention[], rarity: Rari
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.join;
     for (const rival of rivals) {
-      const score = likeness(single, rival, rarity);
+      const score = likeness(single, rival, rarity) + recalled(mention, rival);
       if (score > bestScore) {
         best = rival;
         bestScore = score;

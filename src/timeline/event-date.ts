@@ -25,10 +25,10 @@ export function eventDateOf(date: DateExpression): EventMention['date'] | null {
   if (from === null && to === null) return null;
   if (from !== null && to !== null && from > to) return null;
   const why = date.why;
-  if (from === null) return { from, to, granularity: 'before', weak: false, why };
-  if (to === null) return { from, to, granularity: 'ongoing', weak: false, why };
-  if (date.phrase) return { from, to, granularity: from === to ? 'day' : 'range', weak: false, why };
-  if (date.type === 'DURATION') return { from, to, granularity: 'range', weak: false, why };
+  if (from === null) return { from, to, granularity: 'before', tie: 'own', why };
+  if (to === null) return { from, to, granularity: 'ongoing', tie: 'own', why };
+  if (date.phrase) return { from, to, granularity: from === to ? 'day' : 'range', tie: 'own', why };
+  if (date.type === 'DURATION') return { from, to, granularity: 'range', tie: 'own', why };
   const granularity = date.granularity ? GRANULARITY[date.granularity] : from === to ? 'day' : 'range';
-  return { from, to, granularity: date.approximate && granularity !== 'day' ? 'fuzzy' : granularity, weak: false, why };
+  return { from, to, granularity: date.approximate && granularity !== 'day' ? 'fuzzy' : granularity, tie: 'own', why };
 }

@@ -1,18 +1,19 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Mention } from '../model/entity.ts';
 import type { EventMention, EventName } from '../model/event.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, type Word, wordsOf } from '../text/words.ts';
-import { eventDateOf } from './event-date.ts';
+import { clauseAround } from './clauses.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities } from './quantities.ts';
+import { datesOfSentence } from './sentence-dates.ts';
 import { attributionOf, looksAhead, modalityOf } from './speech.ts';
 
 /**
  * The dated happenings that an article speaks of: one record for each sentence and each day or period in it. A sentence
- * without a date of its own gets one record with a weak date, handed down from the sentence before it or from the day of
+ * without a date of its own gets one record with an inherited date, from the sentence before it or from the day of
  * publication. Spans are in `article.text`. Pure; linear in the text.
  */
 export function findEventMentions(read: {
@@ -25,66 +26,110 @@ export function findEventMentions(read: {
   const dates = [...read.dates].sort((a, b) => a.start - b.start);
   const names = [...read.mentions].sort((a, b) => a.start - b.start);
   const published = article.date?.value ?? null;
+  let inherited = dateOfArticle(published);
   let position = 0;
-  let inherited: EventMention['date'] | null = published
-    ? {
-        from: published,
-        to: published,
-        granularity: 'day',
-        weak: true,
-        why: 'No date of its own: the day of publication',
-      }
-    : null;
   for (const block of article.blocks) {
     if (block.type === 'heading' || block.type === 'table') continue;
-    const place = block.type === 'caption' || block.type === 'list' ? block.type : 'body';
-    const blockText = article.text.slice(block.start, block.end);
-    for (const sentence of splitSentences(blockText)) {
+    for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
-      const text = article.text.slice(span.start, span.end);
       const words = wordsOf(article.text, span.start, span.end);
       if (words.length < 3) continue;
       const own = within(dates, span);
-      const options = datesOfSentence(own);
-      const predicates = findPredicates(words);
-      const spanNames = within(names, span);
-      const quantities = findQuantities(article.text, words, own);
-      const attribution = attributionOf(text);
-      const record = (date: EventMention['date'], dateSpan: Span | null): EventMention => {
-        const main = mainPredicates(predicates, words, dateSpan);
-        const pivot = main.length > 0 ? words[main[0].at].start : span.start;
-        const ahead =
-          published !== null && date.from !== null
-            ? date.from > published || (date.from === published && looksAhead(text))
-            : looksAhead(text);
-        return {
-          article: article.id,
-          span,
-          date,
-          dateSpan,
-          predicates: [...new Set(main.map((p) => p.group))],
-          names: spanNames.map((name) => sideOf(name, pivot)),
-          quantities,
-          modality: modalityOf(text, ahead && !date.weak ? true : date.weak && looksAhead(text)),
-          attribution,
-          terms: termsOf(words, own, dateSpan),
-          position,
-          place,
-        };
+      const told = datesOfSentence(article.text, span, own);
+      const reading = {
+        article,
+        published,
+        span,
+        words,
+        own,
+        predicates: findPredicates(words, own),
+        names: within(names, span),
+        position: position++,
+        place: placeOf(block),
       };
-      if (options.length > 0) {
-        for (const option of options) found.push(record(option.date, option.span));
-        const last = options[options.length - 1].date;
-        inherited = { ...last, weak: true, why: 'No date of its own: the date of the sentence before' };
-      } else if (inherited) found.push(record(inherited, null));
-      else
-        found.push(
-          record({ from: null, to: published, granularity: 'before', weak: true, why: 'No date in the article' }, null),
-        );
-      position++;
+      for (const { date, span: dateSpan, anchor } of told)
+        found.push(mentionOf(reading, date, dateSpan, anchor, told.length > 1));
+      const last = told.findLast(({ date }) => date.tie === 'own');
+      if (last)
+        inherited = { ...last.date, tie: 'inherited', why: 'No date of its own: the date of the sentence before' };
+      if (told.every(({ date }) => date.tie === 'passing'))
+        found.push(mentionOf(reading, inherited, null, null, false));
     }
   }
   return found;
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly published: string | null;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly own: readonly DateExpression[];
+  readonly predicates: readonly Predicate[];
+  readonly names: readonly Mention[];
+  readonly position: number;
+  readonly place: EventMention['place'];
+}
+
+function mentionOf(
+  reading: Reading,
+  date: EventMention['date'],
+  dateSpan: Span | null,
+  anchor: Span | null,
+  shared: boolean,
+): EventMention {
+  const { article, span, words, published } = reading;
+  const focus = anchor ?? dateSpan;
+  const clause = focus && (shared || anchor) ? clauseOf(article.text, span, focus, anchor !== null) : span;
+  const inClause = <T extends Span>(all: readonly T[]): readonly T[] => {
+    const inside = all.filter((item) => contains(clause, item));
+    return inside.length > 0 ? inside : all;
+  };
+  const near = reading.predicates.filter((p) => contains(clause, words[p.at]));
+  const main = mainPredicates(near.length > 0 ? near : reading.predicates, words, focus);
+  const pivot = main.length > 0 ? words[main[0].at].start : span.start;
+  const sentence = article.text.slice(span.start, span.end);
+  const plans = looksAhead(article.text.slice(clause.start, clause.end));
+  const ahead =
+    date.tie === 'inherited' || published === null || date.from === null
+      ? plans
+      : date.from > published || (plans && (date.to ?? '9') >= published);
+  return {
+    article: article.id,
+    span,
+    date,
+    dateSpan,
+    predicates: [...new Set(main.map((p) => p.group))],
+    names: inClause(reading.names).map((name) => sideOf(name, pivot)),
+    quantities: findQuantities(article.text, words, reading.own),
+    modality: modalityOf(sentence, ahead),
+    attribution: attributionOf(sentence),
+    terms: termsOf(words, reading.own, clause, dateSpan),
+    position: reading.position,
+    place: reading.place,
+  };
+}
+
+function dateOfArticle(published: string | null): EventMention['date'] {
+  return published === null
+    ? { from: null, to: null, granularity: 'before', tie: 'inherited', why: 'No date in the article' }
+    : {
+        from: published,
+        to: published,
+        granularity: 'day',
+        tie: 'inherited',
+        why: 'No date of its own: the day of publication',
+      };
+}
+
+function placeOf(block: Block): EventMention['place'] {
+  return block.type === 'caption' || block.type === 'list' ? block.type : 'body';
+}
+
+/** Of an event that a day is counted from, only what follows its first word belongs to it. */
+function clauseOf(text: string, sentence: Span, focus: Span, fromFocus: boolean): Span {
+  const clause = clauseAround(text, sentence, focus);
+  return fromFocus ? { start: focus.start, end: Math.min(clause.end, Math.max(focus.end, focus.start + 60)) } : clause;
 }
 
 function within<T extends Span>(sorted: readonly T[], span: Span): T[] {
@@ -99,20 +144,6 @@ function within<T extends Span>(sorted: readonly T[], span: Span): T[] {
   for (let i = low; i < sorted.length && sorted[i].start < span.end; i++)
     if (sorted[i].end <= span.end) inside.push(sorted[i]);
   return inside;
-}
-
-/** One option for each different interval; of two where one holds the other, the finer one. */
-function datesOfSentence(own: readonly DateExpression[]): { date: EventMention['date']; span: Span }[] {
-  const options: { date: EventMention['date']; span: Span }[] = [];
-  for (const expression of own) {
-    const date = eventDateOf(expression);
-    if (!date) continue;
-    const span = { start: expression.start, end: expression.end };
-    const same = options.findIndex((o) => o.date.from === date.from && o.date.to === date.to);
-    if (same >= 0) continue;
-    options.push({ date, span });
-  }
-  return options;
 }
 
 /** The predicates that belong to a date, nearest and most telling first; those of the whole sentence without one. */
@@ -134,14 +165,21 @@ function sideOf(name: Mention, pivot: number): EventName {
   return { start: name.start, end: name.end, type: name.type, side: name.start < pivot ? 'before' : 'after' };
 }
 
-/** Words near the date weigh more, so that the two happenings of one sentence differ. */
-function termsOf(words: readonly Word[], dates: readonly Span[], dateSpan: Span | null): [string, number][] {
+/** Words outside the clause and far from the date weigh less, so that the happenings of one sentence differ. */
+function termsOf(
+  words: readonly Word[],
+  dates: readonly Span[],
+  clause: Span,
+  dateSpan: Span | null,
+): [string, number][] {
   const terms = new Map<string, number>();
   for (const word of words) {
     if (isStopWord(word.lower) || word.lower.length < 2) continue;
     if (dates.some((date) => word.start < date.end && date.start < word.end)) continue;
-    const distance = dateSpan ? Math.min(Math.abs(word.start - dateSpan.end), Math.abs(dateSpan.start - word.end)) : 0;
-    const weight = 1 / (1 + distance / 120);
+    const distance = dateSpan
+      ? Math.max(0, Math.min(Math.abs(word.start - dateSpan.end), Math.abs(dateSpan.start - word.end)))
+      : 0;
+    const weight = (contains(clause, word) ? 1 : 0.3) / (1 + distance / 120);
     terms.set(word.stem, Math.max(terms.get(word.stem) ?? 0, weight));
   }
   return [...terms];

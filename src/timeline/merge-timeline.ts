@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { LinkedMention } from '../model/entity.ts';
 import type { Disagreement, Event, EventMention } from '../model/event.ts';
 import { buildEvent } from './build-event.ts';
-import { type Cluster, clusterMentions } from './cluster-mentions.ts';
+import { byCanon, type Cluster, clusterMentions } from './cluster-mentions.ts';
 import { dayNumber, monthOf } from './days.ts';
 import { findDisagreements } from './find-disagreements.ts';
-import { joinCoarse, joinWeak } from './settle.ts';
+import { joinCoarse, settleUndated } from './settle.ts';
 import { rarityOf } from './similarity.ts';
 import { createInterner, type StoredArticle, type StoredMention, storeMention } from './stored-mention.ts';
 
@@ -70,16 +70,14 @@ export function createTimeline(): MergedTimeline {
     const clusters: Cluster[] = [];
     for (const key of [...shards.keys()].sort()) {
       const shard = shards.get(key)!;
-      const strong = [...shard.mentions].filter((m) => !m.weak);
+      const strong = [...shard.mentions].filter((m) => m.tie !== 'inherited');
       clusters.push(...clusterMentions(strong, rarity));
     }
     const kept = joinCoarse(clusters, rarity);
-    joinWeak(
-      all.filter((m) => m.weak),
-      kept,
-      rarity,
-    );
-    const events = kept.map((cluster) => buildEvent(cluster, rarity)).sort(byDay);
+    const dated = kept.filter(datesAlone);
+    const undated = all.filter((m) => m.tie === 'inherited').sort(byCanon);
+    const states = settleUndated(undated, dated, rarity);
+    const events = [...dated, ...states].map((cluster) => buildEvent(cluster, rarity)).sort(byDay);
     answer = { events, disagreements: findDisagreements(events) };
     return answer;
   };
@@ -110,6 +108,11 @@ export function createTimeline(): MergedTimeline {
     events: () => settle().events,
     disagreements: () => settle().disagreements,
   };
+}
+
+/** A date that is only passed by makes no event. */
+function datesAlone(cluster: Cluster): boolean {
+  return cluster.members.some((member) => member.tie === 'own');
 }
 
 /** The first original in a chain of copies that is itself here. */

@@ -5,7 +5,7 @@ import { stemOf } from '../text/words.ts';
  * Verbs, their irregular forms and the nouns made from them stand together, since headlines and reports swap them.
  */
 const GROUPS = `
-kill die dead death slay slain fatal fatality perish lethal
+kill die died dying dead death toll slay slain fatal fatality perish lethal
 injure wound hurt injury wounded
 murder homicide
 shoot shot shooting gunfire gunshot
@@ -79,12 +79,11 @@ quake earthquake tremor temblor aftershock
 flood
 storm hurricane typhoon cyclone
 erupt eruption
-collapse
 rescue save
 evacuate evacuation
 search hunt
 find found discover discovery
-hospitalise hospitalize hospital
+hospitalise hospitalize
 infect infection outbreak
 test
 accuse accusation allege allegation
@@ -101,7 +100,7 @@ deploy deployment
 send sent supply provide deliver delivery shipment ship
 hand
 rise rose risen increase climb
-fall fell fallen drop decline decrease plunge tumble
+fall fell fallen drop decline decrease plunge tumble collapse topple overthrow overthrown
 gain
 cut reduce reduction
 hijack
@@ -146,6 +145,46 @@ for (const line of GROUPS.trim().split('\n')) {
     const stem = stemOf(word);
     if (!groupOf.has(stem)) groupOf.set(stem, group);
   }
+}
+
+/** Verbs whose particle makes another verb of them. */
+const PHRASES = `
+resign: step down, walk out, stand down, bow out
+replace: take over
+postpone: put off, push back, hold off
+cancel: call off
+found: set up, start up
+close: shut down, close down, wind down
+bomb: blow up, go off
+deliver: hand over, hand in, turn over
+reject: turn down, rule out, vote down
+withdraw: pull out, back out, pull back
+start: break out, kick off, get underway, set off
+begin: set in
+launch: go public, roll out, bring out
+arrest: round up, pick up
+escape: break free, run away
+release: let go, set free, set loose
+damage: tear down
+rescue: pull free, dig out
+surrender: give up, turn in, hand in
+continue: carry on, go on
+kill: pass away, gun down
+divorce: split up, break up
+`;
+
+const phraseGroups = new Map<string, string>();
+for (const line of PHRASES.trim().split('\n')) {
+  const [head, phrases] = line.split(': ');
+  for (const phrase of phrases.split(', ')) {
+    const [verb, particle] = phrase.split(' ');
+    if (particle) phraseGroups.set(`${stemOf(verb)} ${particle}`, groupOf.get(stemOf(head)) ?? stemOf(head));
+  }
+}
+
+/** The group of a verb with the word after it: "step down" is to resign; null when the pair means nothing of its own. */
+export function phraseOf(stem: string, next: string): string | null {
+  return phraseGroups.get(`${stem} ${next}`) ?? null;
 }
 
 /** Verbs that only carry what someone says; they name an event only when nothing else in the sentence does. */

@@ -1,6 +1,7 @@
+import { contains, type Span } from '../model/span.ts';
 import type { Word } from '../text/words.ts';
 import { isStopWord } from '../text/words.ts';
-import { happeningOf, isReporting } from './news-verbs.ts';
+import { happeningOf, isReporting, phraseOf } from './news-verbs.ts';
 
 /** A word of a sentence that names what happens. */
 export interface Predicate {
@@ -22,10 +23,17 @@ const DETERMINERS = new Set(
 );
 
 /** The words of a sentence that may name what happens, in order. No tagger: news verbs by table, others by their shape. */
-export function findPredicates(words: readonly Word[]): Predicate[] {
+export function findPredicates(words: readonly Word[], dates: readonly Span[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < words.length; at++) {
     const { lower, stem, text } = words[at];
+    // "March" is no march.
+    if (dates.some((date) => contains(date, words[at]))) continue;
+    const phrase = at + 1 < words.length ? phraseOf(stem, words[at + 1].lower) : null;
+    if (phrase) {
+      found.push({ at, group: phrase, weight: 1 });
+      continue;
+    }
     if (isStopWord(lower) && !happeningOf(stem)) continue;
     if (isReporting(stem)) {
       found.push({ at, group: stem, weight: 0.1 });

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/event.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { isStopWord, type Word } from '../text/words.ts';
 import { happeningOf } from './news-verbs.ts';
 
@@ -43,6 +43,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['tn', 1e12],
   ['trillion', 1e12],
 ]);
 
@@ -72,6 +73,7 @@ export function findQuantities(text: string, words: readonly Word[], dates: read
     const number = readNumber(words, i);
     if (!number) continue;
     const { value, next } = number;
+    const from = i;
     const start = words[i].start;
     const end = words[next - 1].end;
     i = next - 1;
@@ -80,20 +82,20 @@ export function findQuantities(text: string, words: readonly Word[], dates: read
     if (AGE.test(behind)) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const sign = CURRENCY_SIGNS.get(before.trimEnd().slice(-1));
-    const unit = sign ?? unitAfter(behind, words, next);
+    const unit = sign ?? unitAfter(behind, words, next) ?? (tollBefore(words, from) ? 'person' : null);
     if (!unit) continue;
-    const heads = headsAround(words, i, unit);
-    found.push({ value, unit, heads, ...openness(before, value, number.rough), span: { start, end } });
+    const heads = headsAround(words, i, unit, dates);
+    found.push({ value, unit, heads, ...openness(before, value), span: { start, end } });
   }
   return found;
 }
 
-function readNumber(words: readonly Word[], at: number): { value: number; next: number; rough: boolean } | null {
+function readNumber(words: readonly Word[], at: number): { value: number; next: number } | null {
   const lower = words[at].lower;
   let value = CARDINALS.get(lower) ?? compoundOf(lower);
   let next = at + 1;
   if (value === null) {
-    const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(m|bn|mn|k)?$/.exec(lower);
+    const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(million|billion|trillion|m|bn|mn|tn|k)?$/.exec(lower);
     if (!digits) return null;
     value = Number(`${digits[1].replace(/,/g, '')}${digits[2] ? `.${digits[2]}` : ''}`);
     if (digits[3]) value *= digits[3] === 'k' ? 1e3 : (SCALES.get(digits[3]) ?? 1);
@@ -105,7 +107,7 @@ function readNumber(words: readonly Word[], at: number): { value: number; next: 
     next++;
     scale = SCALES.get(words[next]?.lower ?? '');
   }
-  return { value, next, rough: false };
+  return { value, next };
 }
 
 /** "twenty-one" */
@@ -138,11 +140,27 @@ function unitAfter(behind: string, words: readonly Word[], next: number): string
       return unitClass(word.stem);
   }
   const first = words[next];
+  if (first && CURRENCIES.has(first.stem)) return first.stem;
   return first && !isStopWord(first.lower) && happeningOf(first.stem) ? 'person' : null;
 }
 
+const CURRENCIES = new Set(
+  'euro dollar pound yen koruna crown roubl rubl rupe franc yuan won krona krone peso lira zloti forint real rand'.split(
+    ' ',
+  ),
+);
+const TOLL_NOUNS = new Set('death toll fatal casualti victim injuri wound infect crowd turnout attend'.split(' '));
+const TOLL_LINKS = new Set('at to of is was reached hit stood stands now total totals'.split(' '));
+
+/** "the number of deaths at seven", "the toll stood at 16": the counted stand before the number. */
+function tollBefore(words: readonly Word[], at: number): boolean {
+  if (at < 1 || !TOLL_LINKS.has(words[at - 1].lower)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (TOLL_NOUNS.has(words[i].stem)) return true;
+  return false;
+}
+
 const PEOPLE = new Set(
-  'peopl person victim civilian patient men women children man woman child resid citizen inmat passeng worker employe student protest demonstr'.split(
+  'peopl person death fatal casualti victim civilian soldier troop patient men women children man woman child resid citizen inmat passeng worker employe student protest demonstr'.split(
     ' ',
   ),
 );
@@ -152,18 +170,19 @@ function unitClass(stem: string): string {
 }
 
 /** What happened to the counted: happenings named within a few words. */
-function headsAround(words: readonly Word[], at: number, unit: string): string[] {
+function headsAround(words: readonly Word[], at: number, unit: string, dates: readonly Span[]): string[] {
   const heads: string[] = [];
   for (let i = Math.max(0, at - 5); i < Math.min(words.length, at + 8); i++) {
     const head = happeningOf(words[i].stem);
-    if (head && head !== unit && !heads.includes(head)) heads.push(head);
+    if (!head || head === unit || heads.includes(head)) continue;
+    if (!dates.some((date) => contains(date, words[i]))) heads.push(head);
   }
   return heads;
 }
 
-function openness(before: string, value: number, rough: boolean): { low: number | null; high: number | null } {
+function openness(before: string, value: number): { low: number | null; high: number | null } {
   if (AT_LEAST.test(before.trimEnd())) return { low: value, high: null };
   if (AT_MOST.test(before.trimEnd())) return { low: null, high: value };
-  if (rough || ABOUT.test(before.trimEnd())) return { low: value * 0.9, high: value * 1.1 };
+  if (ABOUT.test(before.trimEnd())) return { low: value * 0.9, high: value * 1.1 };
   return { low: value, high: value };
 }

@@ -3,23 +3,19 @@ import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
 const RIVALS = 24;
+const MOST_KEYS = 60;
 
 /** Finds clusters by what they share: a name together with what happens. */
-export interface ClusterIndex {
+interface ClusterIndex {
   add(cluster: Cluster): void;
   like(cluster: Cluster): Set<Cluster>;
 }
 
-export function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
+function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
   const blocks = new Map<string, Cluster[]>();
-  const keys = (cluster: Cluster): string[] => {
-    const made: string[] = [];
-    for (const name of cluster.names) for (const predicate of cluster.predicates) made.push(`${name}|${predicate}`);
-    return made.slice(0, 60);
-  };
   const index: ClusterIndex = {
     add(cluster) {
-      for (const key of keys(cluster)) {
+      for (const key of keysOf(cluster)) {
         const block = blocks.get(key);
         if (block) block.push(cluster);
         else blocks.set(key, [cluster]);
@@ -27,12 +23,18 @@ export function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
     },
     like(cluster) {
       const found = new Set<Cluster>();
-      for (const key of keys(cluster)) for (const other of (blocks.get(key) ?? []).slice(-RIVALS)) found.add(other);
+      for (const key of keysOf(cluster)) for (const other of (blocks.get(key) ?? []).slice(-RIVALS)) found.add(other);
       return found;
     },
   };
   for (const cluster of clusters) index.add(cluster);
   return index;
+}
+
+function keysOf(cluster: Cluster): string[] {
+  const keys: string[] = [];
+  for (const name of cluster.names) for (const predicate of cluster.predicates) keys.push(`${name}|${predicate}`);
+  return keys.slice(0, MOST_KEYS);
 }
 
 /**
@@ -64,41 +66,100 @@ export function joinCoarse(clusters: readonly Cluster[], rarity: Rarity): Cluste
   return kept;
 }
 
-/** Joins sentences without a date of their own to the event they speak of; returns those that found none. */
-export function joinWeak(
-  weak: readonly StoredMention[],
+/**
+ * Sentences without a date of their own go to the event they speak of: one told beside them, or one that shares names
+ * and doings. Those of several independent articles that agree with each other better than with any dated event become
+ * an undated event: it happened before the first of them was published, or is a state as of the last.
+ */
+export function settleUndated(
+  undated: readonly StoredMention[],
   clusters: readonly Cluster[],
   rarity: Rarity,
-): StoredMention[] {
+): Cluster[] {
   const index = indexClusters(clusters);
-  const byArticle = new Map<string, Set<Cluster>>();
+  const told = new Map<string, Set<Cluster>>();
   for (const cluster of clusters)
     for (const member of cluster.members) {
-      const set = byArticle.get(member.article.id);
+      const set = told.get(member.article.id);
       if (set) set.add(cluster);
-      else byArticle.set(member.article.id, new Set([cluster]));
+      else told.set(member.article.id, new Set([cluster]));
     }
-  const left: StoredMention[] = [];
-  const found: [Cluster, Cluster][] = [];
-  for (const mention of weak) {
+  const homes = new Map<StoredMention, { cluster: Cluster | null; score: number }>();
+  for (const mention of undated) {
     const single = clusterOf(mention, rarity);
     const rivals = index.like(single);
-    for (const own of byArticle.get(mention.article.id) ?? []) rivals.add(own);
+    for (const own of told.get(mention.article.id) ?? []) rivals.add(own);
     let best: Cluster | null = null;
-    let bestScore = THRESHOLDS.weak;
+    let bestScore = 0;
     for (const rival of rivals) {
-      const near = rival.members.some(
-        (m) => m.article === mention.article && Math.abs(m.position - mention.position) <= 1,
-      );
-      const score = likeness(single, rival, rarity) + (near ? 0.08 : 0);
+      const score = likeness(single, rival, rarity) + nearness(mention, rival);
       if (score > bestScore) {
         best = rival;
         bestScore = score;
       }
     }
-    if (best) found.push([best, single]);
-    else left.push(mention);
+    homes.set(mention, { cluster: best, score: bestScore });
   }
-  for (const [cluster, single] of found) cluster.members.push(...single.members);
-  return left;
+  const states: Cluster[] = [];
+  for (const group of gather(undated, rarity)) {
+    const originals = new Set(group.members.map((m) => m.article.origin));
+    const agreement = group.score / Math.max(1, group.members.length - 1);
+    const elsewhere = group.members.reduce((sum, m) => sum + homes.get(m)!.score, 0) / group.members.length;
+    if (originals.size >= 2 && agreement > elsewhere) {
+      states.push(asState(group));
+      continue;
+    }
+    for (const member of group.members) {
+      const { cluster, score } = homes.get(member)!;
+      if (cluster && score >= THRESHOLDS.weak) cluster.members.push(member);
+    }
+  }
+  return states;
+}
+
+function nearness(mention: StoredMention, cluster: Cluster): number {
+  return cluster.members.some((m) => m.article === mention.article && Math.abs(m.position - mention.position) <= 1)
+    ? THRESHOLDS.beside
+    : 0;
+}
+
+/** Undated sentences that speak of the same thing, with the likeness at which each joined. */
+function gather(undated: readonly StoredMention[], rarity: Rarity): (Cluster & { score: number })[] {
+  const index = indexClusters([]);
+  const scores = new Map<Cluster, number>();
+  const groups: Cluster[] = [];
+  for (const mention of undated) {
+    const single = clusterOf(mention, rarity);
+    let best: Cluster | null = null;
+    let bestScore = THRESHOLDS.state;
+    for (const rival of index.like(single)) {
+      const score = likeness(single, rival, rarity);
+      if (score > bestScore) {
+        best = rival;
+        bestScore = score;
+      }
+    }
+    if (best) {
+      join(best, single);
+      scores.set(best, (scores.get(best) ?? 0) + bestScore);
+    } else {
+      groups.push(single);
+      index.add(single);
+    }
+  }
+  return groups.map((group) => Object.assign(group, { score: scores.get(group) ?? 0 }));
+}
+
+function asState(group: Cluster): Cluster {
+  const published = group.members.map((m) => m.article.published).filter((day) => day !== null);
+  const first = published.length > 0 ? Math.min(...published) : Number.POSITIVE_INFINITY;
+  const counted = group.members.some((m) => m.quantities.length > 0);
+  const last = published.length > 0 ? Math.max(...published) : Number.POSITIVE_INFINITY;
+  group.from = Number.NEGATIVE_INFINITY;
+  group.to = counted ? last : first;
+  group.granularity = counted ? 'as-of' : 'before';
+  group.why = counted
+    ? 'No source dates it: as of the last article that says so'
+    : 'No source dates it: before the first article that says so';
+  return group;
 }

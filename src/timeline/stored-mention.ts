@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../model/entity.ts';
-import type { EventGranularity, EventMention, Modality, Quantity } from '../model/event.ts';
+import type { DateTie, EventGranularity, EventMention, Modality, Quantity } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import { dayNumber } from './days.ts';
 
@@ -48,7 +48,7 @@ export interface StoredMention {
   readonly from: number;
   readonly to: number;
   readonly granularity: EventGranularity;
-  readonly weak: boolean;
+  readonly tie: DateTie;
   readonly why: string;
   readonly dateSpan: Span | null;
   readonly predicates: readonly string[];
@@ -86,7 +86,7 @@ export function storeMention(
     from: mention.date.from === null ? Number.NEGATIVE_INFINITY : dayNumber(mention.date.from),
     to: mention.date.to === null ? Number.POSITIVE_INFINITY : dayNumber(mention.date.to),
     granularity: mention.date.granularity,
-    weak: mention.date.weak,
+    tie: mention.date.tie,
     why: mention.date.why,
     dateSpan: mention.dateSpan,
     predicates: mention.predicates,

@@ -4,7 +4,7 @@ import type { Article, Block, OriginRun } from '../../../src/model/article.ts';
 import type { DateExpression, Granularity } from '../../../src/model/date-expression.ts';
 import type { Entity, LinkedMention } from '../../../src/model/entity.ts';
 import type { Span } from '../../../src/model/span.ts';
-import type { GoldArticle, GoldPile } from '../piles/gold.ts';
+import type { GoldArticle, GoldDate, GoldPile } from '../piles/gold.ts';
 
 /** What the earlier stages would hand over for one article. */
 export interface StageOutput {
@@ -69,6 +69,7 @@ function stageOutput(gold: GoldPile, from: GoldArticle): StageOutput {
           confidence: 1,
           why: 'gold',
           alternatives: [],
+          ...phraseOf(d, back, text),
         },
       ];
     });
@@ -121,6 +122,15 @@ function stageOutput(gold: GoldPile, from: GoldArticle): StageOutput {
     origins,
   };
   return { article, dates, mentions };
+}
+
+/** Event-relative expressions are marked by their narrow span first, the wider phrase that names the day second. */
+function phraseOf(d: GoldDate, back: (span: Span) => Span | null, text: string): Partial<DateExpression> {
+  const wide = d.spans.find((s) => s.end - s.start > d.spans[0].end - d.spans[0].start);
+  const span = wide && back(wide);
+  const value = d.values.find((v) => /^\d{4}-\d\d-\d\d$/.test(v));
+  if (!span || !value || !/\b(?:before|after)\b/i.test(text.slice(span.start, span.end))) return {};
+  return { phrase: { ...span, from: value, to: value, value } };
 }
 
 function granularityOf(value: string): Granularity | null {
