@@ -3,10 +3,12 @@ import type { DateExpression } from '../model/date-expression.ts';
 import type { Span } from '../model/span.ts';
 import { civilDay, isoDay, parseIsoDay } from './calendar.ts';
 import { boundsOf, granularityOf, narrowed } from './date-values.ts';
+import { anchorOf, eventPhrase } from './event-anchors.ts';
 import { findSymbols, type ReadText } from './find-symbols.ts';
 import { languageFor } from './languages/languages.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
 import { resolve } from './resolve.ts';
+import { shifted } from './resolve-relative.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { sentenceStartAt, type Tense, tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';
@@ -18,6 +20,8 @@ export interface DateContext {
   readonly language?: string | null;
   /** Blocks of the text: no expression reaches from one item or cell into the next. */
   readonly blocks?: readonly Block[];
+  /** Use the table of public events with known days; true when not given. */
+  readonly knownEvents?: boolean;
 }
 
 /**
@@ -30,7 +34,7 @@ export function findDates(text: string, context: DateContext): DateExpression[] 
   const view = textView(text);
   const year = publication === null ? null : civilDay(publication).year;
   const read = findSymbols(view, language, year, barriersOf(text, context.blocks));
-  return resolveAll(text, read, publication);
+  return resolveAll(text, read, publication, context.knownEvents !== false);
 }
 
 /** Line ends and tabs inside lists, tables and headings part what stands beside them. */
@@ -47,7 +51,12 @@ export function barriersOf(text: string, blocks: readonly Block[] | undefined): 
   return barriers;
 }
 
-export function resolveAll(text: string, read: ReadText, publication: number | null): DateExpression[] {
+export function resolveAll(
+  text: string,
+  read: ReadText,
+  publication: number | null,
+  knownEvents = true,
+): DateExpression[] {
   const references: Reference[] = [];
   const found: DateExpression[] = [];
   let paragraphStart = 0;
@@ -67,7 +76,41 @@ export function resolveAll(text: string, read: ReadText, publication: number | n
         comparison: resolved.comparison === true,
       });
   }
-  return found;
+  return read.symbols.map((symbol, k) =>
+    symbol.meant.kind === 'duration' && symbol.meant.event
+      ? withEvent(found[k], symbol, read, publication, references, knownEvents)
+      : found[k],
+  );
+}
+
+/** "three days before the inauguration": the length of time keeps its value and gets the day that the whole phrase names. */
+function withEvent(
+  found: DateExpression,
+  symbol: FoundSymbol,
+  read: ReadText,
+  publication: number | null,
+  references: readonly Reference[],
+  knownEvents: boolean,
+): DateExpression {
+  const { meant } = symbol;
+  if (meant.kind !== 'duration' || !meant.event) return found;
+  const words = eventPhrase(read, symbol);
+  if (!words) return found;
+  const anchor = anchorOf(read, words, publication, references, knownEvents);
+  if (!anchor) return found;
+  const value = meant.n === null ? null : shifted(anchor.day, meant.event * meant.n, meant.unit, false);
+  const bounds = value === null ? null : boundsOf(value);
+  if (value === null || !bounds) return found;
+  const days = { from: isoDay(bounds.first), to: isoDay(bounds.last) };
+  const why = `${found.text} ${meant.event < 0 ? 'before' : 'after'} ${anchor.why}`;
+  return {
+    ...found,
+    ...days,
+    basis: 'event',
+    confidence: anchor.known ? 0.85 : 0.65,
+    why: sentence(why),
+    phrase: { ...words.span, ...days, value },
+  };
 }
 
 function situationOf(

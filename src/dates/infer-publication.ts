@@ -1,0 +1,148 @@
+import { type DateEvidence, originOf, type PublicationDate } from '../model/article.ts';
+import { isoDay, longDay, mondayOf, weekdayOf } from './calendar.ts';
+import type { DatableArticle } from './date-publication.ts';
+import { barriersOf } from './find-dates.ts';
+import { findSymbols, type ReadText } from './find-symbols.ts';
+import { languageFor } from './languages/languages.ts';
+import { type Clue, gatherClues } from './publication-evidence.ts';
+import { tenseAt } from './tense.ts';
+import { textView } from './text-view.ts';
+
+/** No more days than these are looked at. */
+const MOST_DAYS = 4000;
+/** A range longer than this is no date. */
+const WIDEST = 62;
+/** Days whose score is this close to the best are possible too. */
+const CLOSE = 1.25;
+const MOST_EVIDENCE = 6;
+
+/**
+ * Infers the day of publication: every clue of title and text scores the days of a window, the best day wins, days that fare
+ * nearly as well bound it. Null when no clue ties the article to a certain time or the range stays wide.
+ */
+export function inferPublication(article: DatableArticle, knownEvents: boolean): PublicationDate | null {
+  const language = languageFor(article.language);
+  const read = findSymbols(textView(article.text), language, null, barriersOf(article.text, article.blocks));
+  const title = findSymbols(textView(article.title), language, null);
+  const captions = article.blocks.filter((b) => b.type === 'caption');
+  const isCaption = (at: number): boolean => captions.some((b) => b.start <= at && at < b.end);
+  const clues = [
+    ...gatherClues(read, isCaption, false, knownEvents),
+    ...gatherClues(title, () => false, true, knownEvents),
+  ];
+  const all = [...clues, ...agreementClues(read, clues)];
+  return solve(article, all);
+}
+
+export function solve(article: DatableArticle, clues: readonly Clue[]): PublicationDate | null {
+  if (!clues.some((c) => c.fresh)) return null;
+  const days = candidates(clues);
+  if (days.length === 0) return null;
+  const latest = lowerBound(clues);
+  const total = (d: number): number => {
+    let sum = latest === null ? 0 : -0.2 * Math.log(1 + Math.max(0, d - latest) / 30);
+    for (const clue of clues) sum += Math.max(-8, clue.score(d));
+    return sum;
+  };
+  let best = days[0];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const scores = new Map<number, number>();
+  for (const d of days) {
+    const s = total(d);
+    scores.set(d, s);
+    if (s > bestScore + 1e-9) {
+      best = d;
+      bestScore = s;
+    }
+  }
+  const close = days.filter((d) => (scores.get(d) ?? 0) >= bestScore - CLOSE);
+  const first = close[0];
+  const last = close[close.length - 1];
+  if (last - first > WIDEST) return null;
+  if (!clues.some((c) => c.fresh && c.score(best) > -2.5)) return null;
+  const evidence = evidenceFor(article, clues, best);
+  return { value: isoDay(best), earliest: isoDay(first), latest: isoDay(last), basis: 'inferred', evidence };
+}
+
+/** The days worth a look: those of the windows of the clues. */
+function candidates(clues: readonly Clue[]): readonly number[] {
+  const windows = clues.flatMap((c) => (c.window ? [c.window] : []));
+  if (windows.length === 0) return [];
+  const lows = windows.map((w) => w[0]);
+  const highs = windows.map((w) => w[1]);
+  let first = Math.min(...lows);
+  const last = Math.max(...highs);
+  if (last - first > MOST_DAYS) first = last - MOST_DAYS;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The latest day that a clue makes impossible to lie before. */
+function lowerBound(clues: readonly Clue[]): number | null {
+  let latest: number | null = null;
+  for (const clue of clues) {
+    const first = clue.window?.[0];
+    if (first === undefined || clue.score(first - 1) > -4.5 || clue.score(first) < -2) continue;
+    if (latest === null || first > latest) latest = first;
+  }
+  return latest;
+}
+
+/** "this week", "next week", "Friday" agree with days that the article names. */
+function agreementClues(read: ReadText, clues: readonly Clue[]): readonly Clue[] {
+  const found: Clue[] = [];
+  const named = clues.flatMap((c) => (c.named === undefined ? [] : [c.named]));
+  for (const symbol of read.symbols) {
+    const { meant } = symbol;
+    if (meant.kind !== 'unit' || meant.unit !== 'week') continue;
+    const step = meant.rel === 'next' ? 1 : meant.rel === 'last' ? -1 : meant.rel === 'this' ? 0 : null;
+    if (step === null || named.length === 0) continue;
+    found.push({
+      span: symbol,
+      inTitle: false,
+      fresh: false,
+      weight: 0.7,
+      score: (d) => (named.some((x) => mondayOf(x) === mondayOf(d) + 7 * step) ? 0.6 : 0),
+      why: (d) => `‘${meant.rel} week’ fits ${longDay(named.find((x) => mondayOf(x) === mondayOf(d) + 7 * step) ?? d)}`,
+    });
+  }
+  for (const symbol of read.symbols) {
+    const { meant } = symbol;
+    if (meant.kind !== 'weekday' || meant.rel || meant.week || tenseAt(read, symbol).time !== 'future') continue;
+    found.push({
+      span: symbol,
+      inTitle: false,
+      fresh: false,
+      weight: 0.7,
+      score: (d) => (named.some((x) => x > d && x <= d + 7 && weekdayOf(x) === meant.weekday) ? 0.8 : 0),
+      why: () => 'the weekday fits a day named elsewhere',
+    });
+  }
+  return found;
+}
+
+function evidenceFor(article: DatableArticle, clues: readonly Clue[], best: number): readonly DateEvidence[] {
+  const told = new Set<string>();
+  const evidence: DateEvidence[] = [];
+  const telling = clues
+    .map((clue) => ({ clue, gain: clue.weight * spread(clue, best) }))
+    .filter((x) => x.gain > 0 && x.clue.score(best) > -2.5)
+    .sort((a, b) => b.gain - a.gain);
+  for (const { clue } of telling) {
+    const why = clue.why(best);
+    if (told.has(why)) continue;
+    told.add(why);
+    const text = (clue.inTitle ? article.title : article.text)
+      .slice(clue.span.start, clue.span.end)
+      .replace(/\s+/g, ' ');
+    evidence.push({ text, why, source: clue.inTitle ? null : originOf(article, clue.span) });
+    if (evidence.length === MOST_EVIDENCE) break;
+  }
+  return evidence;
+}
+
+/** How much a clue prefers the day to those around it. */
+function spread(clue: Clue, best: number): number {
+  const here = clue.score(best);
+  const lowest = Math.min(...[-365, -30, -7, -3, -1, 1, 3, 7, 30, 365].map((k) => clue.score(best + k)));
+  return here - lowest;
+}
