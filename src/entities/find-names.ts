@@ -1,9 +1,10 @@
 import type { Block } from '../model/article.ts';
 import type { Mention } from '../model/entity.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { type Draft, type DraftName, draftOf, tagDraft, withoutOverlaps } from './layers/draft.ts';
+import { findPatterns } from './layers/patterns.ts';
+import { trimNames } from './layers/trim-names.ts';
 import { readModel } from './tagger/model-file.ts';
 import { createTagger } from './tagger/tagger.ts';
-import { tokenize } from './tagger/tokens.ts';
 
 /** What names are looked for in: an article's text, with its title and blocks where they are known. */
 export interface NameInput {
@@ -30,20 +31,18 @@ export function createNameFinder(model: Uint8Array): NameFinder {
   const tagger = createTagger(readModel(model));
   return {
     find({ text }) {
-      const mentions: Mention[] = [];
-      for (const sentence of splitSentences(text)) {
-        for (const name of tagger.tag(tokenize(text, sentence.start, sentence.end))) {
-          mentions.push({
-            start: name.start,
-            end: name.end,
-            text: text.slice(name.start, name.end),
-            type: name.type,
-            confidence: name.confidence,
-            origin: 'tagger',
-          });
-        }
-      }
-      return mentions;
+      const draft = draftOf(text, tagger.facts);
+      const names = layered(draft, tagDraft(draft, tagger));
+      return names.map(({ first, last, type, confidence, origin }) => {
+        const start = draft.tokens[first].start;
+        const end = draft.tokens[last].end;
+        return { start, end, text: text.slice(start, end), type, confidence, origin };
+      });
     },
   };
+}
+
+function layered(draft: Draft, tagged: readonly DraftName[]): DraftName[] {
+  const names = trimNames(draft, tagged);
+  return withoutOverlaps(draft, [...findPatterns(draft), ...names]);
 }

@@ -175,7 +175,6 @@ export function jointFeatures(
     emit(i, mix(58, cap * 8 + p1.capital, n1.capital + 8 * first));
     emit(i, mix(59, capSetting, p1.lower));
     emit(i, mix(60, capSetting, n1.lower));
-    if (cap === 0 && !marks.inside[i]) continue;
     emit(i, mix(52, p2.lower, p1.lower));
     emit(i, mix(53, n1.lower, n2.lower));
     emit(i, mix(61, p1.suffix, cap));

@@ -7,6 +7,8 @@ import { type Token, tokenize } from '../tagger/tokens.ts';
 /** A name to learn from; several types when the corpus does not tell which. */
 export interface TaughtName extends Span {
   readonly types: readonly EntityType[];
+  /** True when it may also be no name at all. */
+  readonly orNone?: boolean;
 }
 
 /** A sentence to learn from. `allowed` has one byte a token and label: 1 for what the teacher would accept. */
@@ -20,26 +22,22 @@ export interface Example {
 const LONGEST = 150;
 
 /**
- * The sentences of a text with what is taught of them. Where no name is taught, a word with a capital may also be a
- * name of a type in `open`: those that the corpus does not mark.
+ * The sentences of a text with what is taught of them. Sentences whose names do
+ * not fall on whole words are left out.
  */
-export function makeExamples(text: string, names: readonly TaughtName[], open: readonly EntityType[]): Example[] {
+export function makeExamples(text: string, names: readonly TaughtName[]): Example[] {
   const examples: Example[] = [];
   for (const sentence of splitSentences(text)) {
     const tokens = tokenize(text, sentence.start, sentence.end);
     if (tokens.length === 0 || tokens.length > LONGEST) continue;
     const inside = names.filter((name) => name.start < sentence.end && sentence.start < name.end);
-    const example = makeExample(tokens, inside, open);
+    const example = makeExample(tokens, inside);
     if (example) examples.push(example);
   }
   return examples;
 }
 
-function makeExample(
-  tokens: readonly Token[],
-  names: readonly TaughtName[],
-  open: readonly EntityType[],
-): Example | null {
+function makeExample(tokens: readonly Token[], names: readonly TaughtName[]): Example | null {
   const n = tokens.length;
   const allowed = new Uint8Array(n * LABELS);
   const taken = new Uint8Array(n);
@@ -49,22 +47,15 @@ function makeExample(
     let last = first;
     while (last + 1 < n && tokens[last + 1].start < name.end) last++;
     if (first < 0 || tokens[first].start !== name.start || tokens[last].end !== name.end) return null;
-    if (name.types.length > 1) certain = false;
+    if (name.types.length > 1 || name.orNone) certain = false;
     for (let i = first; i <= last; i++) {
       if (taken[i]) return null;
       taken[i] = 1;
       const part = first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE;
+      if (name.orNone) allowed[i * LABELS] = 1;
       for (const type of name.types) allowed[i * LABELS + label(TYPES.indexOf(type), part)] = 1;
     }
   }
-  for (let i = 0; i < n; i++) {
-    if (taken[i]) continue;
-    allowed[i * LABELS] = 1;
-    if (open.length === 0 || !/^\p{Lu}/u.test(tokens[i].text)) continue;
-    certain = false;
-    for (const type of open) {
-      for (let part = 0; part < 4; part++) allowed[i * LABELS + label(TYPES.indexOf(type), part)] = 1;
-    }
-  }
+  for (let i = 0; i < n; i++) if (!taken[i]) allowed[i * LABELS] = 1;
   return { tokens, allowed, certain };
 }

@@ -30,7 +30,7 @@ export function prepare(
   const prepared = examples.map((example) => {
     const { flat, starts } = featuresOf(example, recall, lexicon);
     for (let k = 0; k < flat.length; k++) {
-      const key = flat[k] || 1;
+      const key = flat[k] >>> 0 || 1;
       const slot = slotOf(key);
       keyOf[slot] = key;
       seen[slot]++;

@@ -1,11 +1,18 @@
 import type { EntityType } from '../../model/entity.ts';
-import { TYPES } from '../tagger/labels.ts';
+import type { Span } from '../../model/span.ts';
+import { draftOf } from '../layers/draft.ts';
+import { findPatterns } from '../layers/patterns.ts';
+import { wordFacts } from '../tagger/features.ts';
+import type { Lexicon } from '../tagger/lexicon.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 import { GROUPS } from '../vocabulary/groups.ts';
 import { readCountries, readList } from '../vocabulary/read-list.ts';
 import type { Annotated, Corpus } from './corpora.ts';
 import { TYPE_OF } from './corpora.ts';
 import type { TaughtName } from './examples.ts';
+
+/** A name that the pattern layer finds. */
+export type TypedSpan = Span & { readonly type: EntityType };
 
 const COUNTRY_LIST = readCountries(COUNTRIES);
 export const DEMONYMS: ReadonlySet<string> = new Set([
@@ -16,32 +23,46 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(
   COUNTRY_LIST.flatMap((country) => [country.name, ...country.aliases]),
 );
 
-const FOLDED: readonly EntityType[] = ['group', 'event', 'product', 'law', 'work'];
-
-/** What a corpus teaches of a record, in our types and with the corpora's habits made one. */
-export function taughtNames(record: Annotated, corpus: Corpus): TaughtName[] {
+/**
+ * What a corpus teaches of a record, in our types and with the corpora's habits made one. What the corpus leaves open
+ * (MISC, types it does not mark) is filled in from the pattern layer, so that silence is never taken for a "no" there.
+ */
+export function taughtNames(record: Annotated, corpus: Corpus, patterns: readonly TypedSpan[]): TaughtName[] {
   const names: TaughtName[] = [];
   for (const entity of record.entities) {
     const text = record.text.slice(entity.start, entity.end);
     const span = trimArticle(text, entity.start, entity.end);
-    names.push({ ...span, types: typesOf(text, entity.type) });
+    const shown = patterns.find((p) => p.start === span.start && p.end === span.end);
+    if (shown && (entity.type === 'MISC' || mayBecome(entity.type, shown.type)))
+      names.push({ ...span, types: [shown.type] });
+    else if (entity.type !== 'MISC' || DEMONYMS.has(text)) names.push({ ...span, types: [typeOf(text, entity.type)] });
+    else names.push({ ...span, types: ['work'], orNone: true });
   }
-  if (!corpus.complete.includes('group')) {
+  const free = (start: number, end: number) => !names.some((name) => name.start < end && start < name.end);
+  for (const shown of patterns) {
+    if (free(shown.start, shown.end)) names.push({ start: shown.start, end: shown.end, types: [shown.type] });
+  }
+  if (!corpus.marksGroups) {
     for (const match of record.text.matchAll(/\p{Lu}[\p{L}'’]+/gu)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!DEMONYMS.has(match[0]) || names.some((name) => name.start < end && start < name.end)) continue;
-      names.push({ start, end, types: ['group'] });
+      if (DEMONYMS.has(match[0]) && free(start, end)) names.push({ start, end, types: ['group'] });
     }
   }
-  return names;
+  return names.sort((a, b) => a.start - b.start);
 }
 
-function typesOf(text: string, type: string): readonly EntityType[] {
-  if (DEMONYMS.has(text)) return type === 'MISC' || type === 'NORP' || type === 'LOC' ? ['group'] : [TYPE_OF[type]];
-  if (COUNTRY_NAMES.has(text) && type === 'NORP') return ['place'];
-  if (type === 'MISC') return FOLDED;
-  return [TYPE_OF[type]];
+/** Where a pattern knows better than a corpus that has fewer types. */
+function mayBecome(given: string, shown: EntityType): boolean {
+  if (shown === 'facility') return given === 'LOC' || given === 'FAC';
+  if (shown === 'product') return given === 'ORG' || given === 'PROD';
+  return shown === 'law' || shown === 'event';
+}
+
+function typeOf(text: string, type: string): EntityType {
+  if (DEMONYMS.has(text) && (type === 'MISC' || type === 'NORP' || type === 'LOC')) return 'group';
+  if (COUNTRY_NAMES.has(text) && type === 'NORP') return 'place';
+  return TYPE_OF[type];
 }
 
 function trimArticle(text: string, start: number, end: number): { start: number; end: number } {
@@ -50,7 +71,11 @@ function trimArticle(text: string, start: number, end: number): { start: number;
   return { start: start + (article?.[0].length ?? 0), end: end - (possessive?.[0].length ?? 0) };
 }
 
-/** The types that a corpus leaves unmarked. */
-export function openTypes(corpus: Corpus): EntityType[] {
-  return TYPES.filter((type) => !corpus.complete.includes(type) && type !== 'group');
+export function patternsOf(text: string, lexicon: Lexicon): TypedSpan[] {
+  const draft = draftOf(text, (word) => wordFacts(word, lexicon));
+  return findPatterns(draft).map(({ first, last, type }) => ({
+    start: draft.tokens[first].start,
+    end: draft.tokens[last].end,
+    type,
+  }));
 }

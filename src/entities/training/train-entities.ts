@@ -11,7 +11,7 @@ import { packWeights } from './pack-weights.ts';
 import { train } from './perceptron.ts';
 import { prepare } from './prepare.ts';
 import { resetTo } from './reset-case.ts';
-import { openTypes, taughtNames } from './teach.ts';
+import { patternsOf, taughtNames } from './teach.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const option = (name: string, otherwise: string): string => {
@@ -42,30 +42,12 @@ const readNames = (file: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
-const examples: Example[] = [];
-const texts: string[] = [];
-const augment = Number(option('augment', '0.08'));
-for (const corpus of CORPORA) {
+const sets = CORPORA.flatMap((corpus) => {
   const file = join(folder, 'entities', corpus.file);
-  if (without.includes(corpus.name) || !existsSync(file)) {
-    console.log(`${corpus.name}: left out`);
-    continue;
-  }
-  const before = examples.length;
-  for (const record of readRecords(file)) {
-    texts.push(record.text);
-    if (corpus.share < 1 && random() >= corpus.share) continue;
-    const names = taughtNames(record, corpus);
-    for (let k = 0; k < corpus.repeat; k++) examples.push(...makeExamples(record.text, names, openTypes(corpus)));
-    for (const setting of ['upper', 'title'] as const) {
-      if (random() >= augment) continue;
-      const text = resetTo(record.text, setting);
-      if (text) examples.push(...makeExamples(text, names, openTypes(corpus)));
-    }
-  }
-  console.log(`${corpus.name}: ${examples.length - before} sentences`);
-}
-
+  if (!without.includes(corpus.name) && existsSync(file)) return [{ corpus, records: readRecords(file) }];
+  console.log(`${corpus.name}: left out`);
+  return [];
+});
 const lists = buildLexicon(
   {
     cities: readNames('cities.txt'),
@@ -73,7 +55,7 @@ const lists = buildLexicon(
     givenNames: readNames('given-names.txt'),
     surnames: readNames('surnames.txt'),
   },
-  countCommonWords(texts),
+  countCommonWords(sets.flatMap(({ records }) => records.map((record) => record.text))),
 );
 const clusters = new Map<number, number>();
 const lexicon: Lexicon = {
@@ -81,11 +63,29 @@ const lexicon: Lexicon = {
   phrase: (key) => lists.get(key) ?? 0,
   cluster: (lower) => clusters.get(wordKey(lower)) ?? 0,
 };
+
+const examples: Example[] = [];
+const augment = Number(option('augment', '0.08'));
+for (const { corpus, records } of sets) {
+  const before = examples.length;
+  for (const record of records) {
+    if (corpus.share < 1 && random() >= corpus.share) continue;
+    const names = taughtNames(record, corpus, patternsOf(record.text, lexicon));
+    for (let k = 0; k < corpus.repeat; k++) examples.push(...makeExamples(record.text, names));
+    for (const setting of ['upper', 'title'] as const) {
+      if (random() >= augment) continue;
+      const text = resetTo(record.text, setting);
+      if (text) examples.push(...makeExamples(text, names));
+    }
+  }
+  console.log(`${corpus.name}: ${examples.length - before} sentences`);
+}
+
 const { prepared, keys } = prepare(examples, lexicon, 2);
 console.log(`${examples.length} sentences, ${keys.length} features, ${LABELS} labels`);
 const weights = train(prepared, keys.length, {
   passes: Number(option('passes', '8')),
-  dropout: Number(option('dropout', '0')),
+  dropout: Number(option('dropout', '0.15')),
   random,
   report: (line) => console.log(line),
 });

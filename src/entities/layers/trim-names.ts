@@ -1,0 +1,72 @@
+import { LISTS } from '../tagger/lexicon.ts';
+import { TITLE_OPENERS, TITLE_WORDS } from '../vocabulary/title-words.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { type Draft, type DraftName, isCapital } from './draft.ts';
+
+const titleWords = wordSet(TITLE_WORDS);
+const titleOpeners = wordSet(TITLE_OPENERS);
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Takes from names what does not belong to them: articles, titles before persons, marks at either end. */
+export function trimNames(draft: Draft, names: readonly DraftName[]): DraftName[] {
+  const trimmed: DraftName[] = [];
+  for (const name of names) {
+    const marks = withoutMarks(draft, name);
+    if (!marks) continue;
+    if (marks.type === 'person') trimmed.push(...withoutTitle(draft, marks));
+    else trimmed.push(marks);
+  }
+  return trimmed;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function withoutMarks(draft: Draft, name: DraftName): DraftName | null {
+  let { first, last } = name;
+  const text = (i: number) => draft.tokens[i].text;
+  while (first <= last && (!WORD.test(text(first)) || isArticle(text(first)) || isPossessive(text(first)))) first++;
+  while (last >= first && (!WORD.test(text(last)) || isPossessive(text(last)))) {
+    if (text(last) === '+' || text(last) === ')') break;
+    last--;
+  }
+  if (last >= first && text(last) === ')' && !textHas(draft, first, last, '(')) last--;
+  return first > last ? null : first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+const isArticle = (word: string) => ARTICLES.has(word.toLowerCase());
+const isPossessive = (word: string) => /^['’]s?$/i.test(word);
+
+function textHas(draft: Draft, first: number, last: number, mark: string): boolean {
+  for (let i = first; i <= last; i++) if (draft.tokens[i].text === mark) return true;
+  return false;
+}
+
+/** "US President-elect Donald Trump": the person is what follows the last title; a nation before it stays a name. */
+function withoutTitle(draft: Draft, name: DraftName): DraftName[] {
+  let title = -1;
+  for (let i = name.first; i < name.last; i++) {
+    const word = draft.tokens[i].text.toLowerCase();
+    if (titleWords().has(word) && !(i === name.first && isGivenName(draft, i) && !isTitleHere(word))) title = i;
+    if (title === i - 1 && /^(?:elect|designate|emeritus|general)$/.test(word)) title = i;
+    if (title === i - 1 && word === '-') title = i;
+  }
+  if (title < 0) return [name];
+  if (title + 2 < name.last && draft.tokens[title + 1].text === 'of') title += 2;
+  const person = { ...name, first: title + 1 };
+  if (!isCapital(draft.facts[person.first])) return [name];
+  const nation = name.first;
+  if (draft.facts[nation].lists & (LISTS.demonym | LISTS.country) && nation < title) {
+    const type = draft.facts[nation].lists & LISTS.demonym ? ('group' as const) : ('place' as const);
+    return [{ ...name, first: nation, last: nation, type, origin: 'list' }, person];
+  }
+  return [person];
+}
+
+const isGivenName = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.givenName) !== 0;
+const isTitleHere = (word: string) => word.endsWith('.') || word.length <= 3;
+
+/** True when the word is a title, or may open one: used to see that a person's name follows. */
+export function isTitleWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return titleWords().has(lower) || titleOpeners().has(lower);
+}
