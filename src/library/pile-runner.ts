@@ -110,8 +110,7 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
   };
   const watch = setInterval(
     () => {
-      if (file && Date.now() - file.since > budget)
-        giveUp(file.name, `took longer than ${Math.round(budget / 1000)} s`);
+      if (file && Date.now() - file.since > budget) giveUp(file.name, `took longer than ${budget / 1000} s`);
     },
     Math.min(1_000, budget),
   ).unref();

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseFilter } from '../../src/library/filter/parse.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { readPile } from '../../src/library/pipeline.ts';
+import { noMarks } from './made-articles.ts';
+
+let folder: string;
+let library: Library | null = null;
+
+const ARTICLE = (place: string) =>
+  `Storm closes the port of ${place}\n\nHarbour News\n3 March 2025\n\nA storm closed the port of ${place} on Sunday, the harbour master Ola Dahl said. ` +
+  `Ferries stayed in port.\n\nOla Dahl will meet the minister on 5 March 2025.\n`;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-library-'));
+});
+afterEach(async () => {
+  await library?.close();
+  library = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function open(path = folder): Library {
+  library = openLibrary([path], { worker: null });
+  return library;
+}
+
+function ready(opened: Library): Promise<void> {
+  return new Promise((resolve) => {
+    const off = opened.onChange(() => {
+      if (opened.progress.phase !== 'ready') return;
+      off();
+      resolve();
+    });
+  });
+}
+
+const all = { filter: null, sort: 'date', marks: noMarks, folded: new Set<string>() } as const;
+
+describe('opening a pile', () => {
+  it('answers at once, and fills', async () => {
+    writeFileSync(join(folder, 'bergen.txt'), ARTICLE('Bergen'));
+    writeFileSync(join(folder, 'oslo.txt'), ARTICLE('Oslo'));
+    const opened = open();
+    expect(opened.list(all).length).toBe(0);
+    expect(opened.progress.phase).toBe('listing');
+    const revision = opened.revision;
+    await ready(opened);
+    expect(opened.revision).toBeGreaterThan(revision);
+    expect(opened.progress).toEqual({ done: 2, total: 2, phase: 'ready' });
+    expect(opened.list(all).length).toBe(2);
+    expect(opened.list({ ...all, filter: parseFilter('title:bergen') }).length).toBe(1);
+    expect(
+      opened.timeline({ scope: { kind: 'all' }, zoom: 'day', corroborated: false, marks: noMarks }).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('is named after the folder', () => {
+    mkdirSync(join(folder, 'case files'));
+    expect(open(join(folder, 'case files')).name).toBe('case files');
+  });
+
+  it('lists what was skipped with its reason, and reads the rest', async () => {
+    writeFileSync(join(folder, 'bergen.txt'), ARTICLE('Bergen'));
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const opened = open();
+    await ready(opened);
+    expect(opened.articleCount).toBe(1);
+    expect(opened.skipped).toEqual([{ file: join(folder, 'empty.txt'), reason: 'is empty', named: false }]);
+  });
+
+  it('tells of a folder that is not there', async () => {
+    const opened = open(join(folder, 'nowhere'));
+    await ready(opened);
+    expect(opened.skipped).toMatchObject([{ reason: 'does not exist', named: true }]);
+  });
+
+  it('keeps the decoded source for the source view', async () => {
+    writeFileSync(join(folder, 'bergen.txt'), ARTICLE('Bergen'));
+    const opened = open();
+    await ready(opened);
+    const entry = opened.list(all).entry(0);
+    expect(entry.kind === 'article' && opened.source(entry.summary.id)).toBe(ARTICLE('Bergen'));
+  });
+
+  it('gives the same file twice two ids', async () => {
+    writeFileSync(join(folder, 'a.txt'), ARTICLE('Bergen'));
+    writeFileSync(join(folder, 'b.txt'), ARTICLE('Bergen'));
+    const opened = open();
+    await ready(opened);
+    expect(opened.articleCount).toBe(2);
+  });
+
+  it('honours corrections that come later', async () => {
+    writeFileSync(join(folder, 'bergen.txt'), ARTICLE('Bergen'));
+    const opened = open();
+    await ready(opened);
+    const name = opened.entities().find((entity) => entity.name.includes('Dahl'));
+    expect(name).toBeDefined();
+    const forms = (name?.forms ?? []).map(({ text }) => text);
+    opened.correct(forms.map((form) => ({ kind: 'ignore', name: { form, type: name?.type ?? 'person' } })));
+    await ready(opened);
+    expect(opened.entities().map((entity) => entity.name)).not.toContain(name?.name);
+    expect(opened.articleCount).toBe(1);
+  });
+});
+
+describe('the pipe', () => {
+  it('finds what the library finds', async () => {
+    writeFileSync(join(folder, 'bergen.txt'), ARTICLE('Bergen'));
+    writeFileSync(join(folder, 'oslo.txt'), ARTICLE('Oslo'));
+    const opened = open();
+    await ready(opened);
+    const pile = await readPile([folder]);
+    expect(pile.articles.map(({ article }) => article.id).every((id) => opened.article(id) !== null)).toBe(true);
+    expect(pile.analysis.entities).toEqual(opened.entities());
+    expect(pile.analysis.events.every((event) => opened.event(event.id) !== null)).toBe(true);
+  });
+
+  it('goes only as far as it is asked to', async () => {
+    writeFileSync(join(folder, 'bergen.txt'), ARTICLE('Bergen'));
+    const { articles, analysis } = await readPile([folder], { until: 'dates' });
+    expect(articles[0].dates.length).toBeGreaterThan(0);
+    expect(articles[0].mentions).toEqual([]);
+    expect(analysis.entities).toEqual([]);
+  });
+});
