@@ -1,10 +1,11 @@
 import type { Article, DateEvidence, PublicationDate, StatedDate } from '../model/article.ts';
 import { isoDay, longDay } from './calendar.ts';
+import type { Clue } from './clue.ts';
 import { barriersOf } from './find-dates.ts';
 import { findSymbols } from './find-symbols.ts';
 import { inferPublication } from './infer-publication.ts';
 import { languageFor } from './languages/languages.ts';
-import { type Clue, gatherClues } from './publication-evidence.ts';
+import { gatherClues } from './publication-evidence.ts';
 import { readStatedDate, type StatedReading } from './stated-date.ts';
 import { textView } from './text-view.ts';
 

@@ -1,10 +1,12 @@
 import { type DateEvidence, originOf, type PublicationDate } from '../model/article.ts';
 import { isoDay, longDay, mondayOf, weekdayOf } from './calendar.ts';
+import type { Clue } from './clue.ts';
 import type { DatableArticle } from './date-publication.ts';
 import { barriersOf } from './find-dates.ts';
 import { findSymbols, type ReadText } from './find-symbols.ts';
 import { languageFor } from './languages/languages.ts';
-import { type Clue, gatherClues } from './publication-evidence.ts';
+import { gatherClues } from './publication-evidence.ts';
+import type { Meant } from './symbol.ts';
 import { tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';
 
@@ -107,18 +109,35 @@ function agreementClues(read: ReadText, clues: readonly Clue[]): readonly Clue[]
   }
   for (const symbol of read.symbols) {
     const { meant } = symbol;
-    if (meant.kind !== 'weekday' || meant.rel || meant.week || tenseAt(read, symbol).time !== 'future') continue;
+    if (meant.kind !== 'weekday' || meant.rel || meant.week) continue;
+    const ahead = tenseAt(read, symbol).time === 'future';
     found.push({
       span: symbol,
       inTitle: false,
       fresh: false,
       weight: 0.7,
-      score: (d) => (named.some((x) => x > d && x <= d + 7 && weekdayOf(x) === meant.weekday) ? 0.8 : 0),
+      score: (d) =>
+        named.some((x) => (ahead ? x > d && x <= d + 7 : x <= d && x > d - 7) && weekdayOf(x) === meant.weekday)
+          ? 0.8
+          : 0,
       why: () => 'the weekday fits a day named elsewhere',
     });
   }
+  if (read.symbols.some((s) => dayBefore(s.meant)))
+    for (const day of named)
+      found.push({
+        span: read.symbols.find((s) => dayBefore(s.meant)) ?? { start: 0, end: 0 },
+        inTitle: false,
+        fresh: false,
+        weight: 0.7,
+        score: (d) => (d === day + 1 ? 0.9 : 0),
+        why: () => `the day before may be ${longDay(day)}`,
+      });
   return found;
 }
+
+const dayBefore = (meant: Meant): boolean =>
+  meant.kind === 'day' ? meant.offset === -1 : meant.kind === 'time' && meant.day !== undefined && dayBefore(meant.day);
 
 function evidenceFor(article: DatableArticle, clues: readonly Clue[], best: number): readonly DateEvidence[] {
   const told = new Set<string>();

@@ -1,43 +1,11 @@
-import type { Span } from '../model/span.ts';
-import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, mondayOf, monthName, weekdayOf } from './calendar.ts';
-import { eventPhrase } from './event-anchors.ts';
+import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, monthName, weekdayOf } from './calendar.ts';
+import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
+import { eventClues } from './event-clues.ts';
 import type { ReadText } from './find-symbols.ts';
-import {
-  BETWEEN_ELECTION_AND_OFFICE,
-  daysOfEvent,
-  isLetterAt,
-  KNOWN_EVENTS,
-  type KnownEvent,
-  namedEvents,
-} from './known-events.ts';
 import { WEEKDAY_NAMES } from './resolve-calendar.ts';
-import { movedDay } from './resolve-relative.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
-import { sentenceStartAt, type Tense, tenseAt } from './tense.ts';
-import { DAYS_OF_UNIT } from './timex-amounts.ts';
+import { type Tense, tenseAt } from './tense.ts';
 
-/**
- * One thing the article says that makes some days of publication likelier than others. `score` is a log-likelihood up to a
- * constant: 0 fits well, -1 is odd, -6 hardly possible.
- */
-export interface Clue {
-  /** In the article's text; null for the title. */
-  readonly span: Span;
-  readonly inTitle: boolean;
-  readonly score: (day: number) => number;
-  /** What follows from it for the day chosen. */
-  readonly why: (day: number) => string;
-  /** Ties publication to within weeks of a certain day: without one such clue no day is inferred. */
-  readonly fresh: boolean;
-  /** First and last day between which candidates are worth a look. */
-  readonly window?: readonly [first: number, last: number];
-  /** Shown as evidence even when others say the same. */
-  readonly weight: number;
-  /** Day numbers that the clue names, for agreement with the others. */
-  readonly named?: number;
-}
-
-const ALMOST_IMPOSSIBLE = -7;
 const PAST_LAG = [-0.5, -1.25, -2.6, -2.9, -3.1, -3.4, -3.7];
 const AHEAD_LAG = [-2.3, -1.4, -1.6, -1.8, -1.95, -2.1, -2.4];
 
@@ -51,8 +19,10 @@ export function gatherClues(
   const lower = read.view.toLowerCase();
   read.symbols.forEach((symbol, k) => {
     const tense = tenseAt(read, symbol);
+    const next = read.symbols[k + 1]?.meant;
+    const followed = next?.kind === 'anaphor' && next.rel === 'following' && next.unit === 'day';
     const caption = isCaption(symbol.start);
-    const clue = clueOf(read, symbol, tense, caption, inTitle);
+    const clue = clueOf(read, symbol, tense, caption, inTitle, followed);
     if (clue) clues.push(clue);
     const pair = pairClue(read, read.symbols[k - 1], symbol, inTitle);
     if (pair) clues.push(pair);
@@ -61,7 +31,14 @@ export function gatherClues(
   return clues;
 }
 
-function clueOf(read: ReadText, symbol: FoundSymbol, tense: Tense, caption: boolean, inTitle: boolean): Clue | null {
+function clueOf(
+  read: ReadText,
+  symbol: FoundSymbol,
+  tense: Tense,
+  caption: boolean,
+  inTitle: boolean,
+  followed: boolean,
+): Clue | null {
   const { meant } = symbol;
   const base = { span: { start: symbol.start, end: symbol.end }, inTitle };
   if (meant.kind === 'calendar' && meant.year !== undefined) {
@@ -77,7 +54,7 @@ function clueOf(read: ReadText, symbol: FoundSymbol, tense: Tense, caption: bool
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day === undefined && !meant.yearRel && !meant.rel)
     return bareMonth(base, meant.month, tense, symbol.mod);
   const weekday = weekdayIn(meant);
-  if (weekday) return weekdayClue(base, weekday, tense, read, symbol);
+  if (weekday) return weekdayClue(base, weekday, tense, read, symbol, followed);
   return null;
 }
 
@@ -93,13 +70,23 @@ function fullDate(base: Base, day: number, tense: Tense, caption: boolean, openi
       weight: 2,
       named: day,
       window: [day, day + 45],
-      score: (d) => (d < day ? ALMOST_IMPOSSIBLE : -0.35 * Math.log(1 + (d - day))),
+      score: (d) => (d < day ? ALMOST_IMPOSSIBLE : -0.45 * Math.log(1 + (d - day)) - 0.03 * (d - day)),
       why: () => `Caption of ${longDay(day)}: published that day or later`,
+    };
+  if (opening)
+    return {
+      ...base,
+      fresh: true,
+      weight: 3,
+      named: day,
+      window: [day, day + 3],
+      score: (d) => (d < day ? ALMOST_IMPOSSIBLE : -1.3 * (d - day)),
+      why: () => `The text opens with ${longDay(day)}`,
     };
   const ahead = tense.time === 'future';
   return {
     ...base,
-    fresh: ahead || opening,
+    fresh: ahead,
     weight: 1,
     named: day,
     window: ahead ? [day - 300, day] : [day, day + 300],
@@ -162,7 +149,10 @@ function monthDay(base: Base, month: number, day: number, weekday: number | unde
       const x = nearest(d);
       if (x === null) return -6;
       const gap = d - x;
-      if (weekday !== undefined && Math.abs(gap) > 190) return -6;
+      if (weekday !== undefined) {
+        if (Math.abs(gap) > 190) return -6;
+        if (gap >= 0 && tense.time !== 'future') return (NAMED_LAG[gap] ?? -3.3 - 0.01 * gap) + 1.2;
+      }
       if (tense.time === 'past') return gap < 0 ? -2.5 - 0.01 * -gap : -0.006 * gap;
       if (tense.time === 'future') return gap > 0 ? -2.5 - 0.01 * gap : -0.006 * -gap;
       return -0.006 * Math.abs(gap);
@@ -211,7 +201,14 @@ function weekdayIn(meant: Meant): PlainWeekday | null {
   return null;
 }
 
-function weekdayClue(base: Base, at: PlainWeekday, tense: Tense, read: ReadText, symbol: FoundSymbol): Clue | null {
+function weekdayClue(
+  base: Base,
+  at: PlainWeekday,
+  tense: Tense,
+  read: ReadText,
+  symbol: FoundSymbol,
+  followed: boolean,
+): Clue | null {
   const name = WEEKDAY_NAMES[at.weekday - 1];
   if (at.rel === 'last' || at.rel === 'past')
     return {
@@ -224,6 +221,8 @@ function weekdayClue(base: Base, at: PlainWeekday, tense: Tense, read: ReadText,
   if (at.rel) return null;
   const saying = tense.cue !== undefined && SAYING.test(read.view.slice(tense.cue.start, tense.cue.end));
   const lead = symbol.from < 120;
+  // A paper that writes "yesterday" writes "today" for its own day rather than the weekday.
+  const elsewhere = followed || read.symbols.some((other) => other.meant.kind === 'day' && other.meant.offset !== 0);
   const strength = saying && lead ? 1.3 : saying || lead ? 1 : 0.6;
   if (tense.time === 'future')
     return {
@@ -237,7 +236,10 @@ function weekdayClue(base: Base, at: PlainWeekday, tense: Tense, read: ReadText,
     ...base,
     fresh: false,
     weight: saying ? 1.5 : 0.8,
-    score: (d) => strength * (PAST_LAG[(weekdayOf(d) - at.weekday + 7) % 7] + 0.5),
+    score: (d) => {
+      const lag = (weekdayOf(d) - at.weekday + 7) % 7;
+      return strength * ((lag === 0 && elsewhere ? -2 : PAST_LAG[lag]) + 0.5);
+    },
     why: (d) => {
       const lag = (weekdayOf(d) - at.weekday + 7) % 7;
       return lag === 0
@@ -246,6 +248,9 @@ function weekdayClue(base: Base, at: PlainWeekday, tense: Tense, read: ReadText,
     },
   };
 }
+
+/** Both the weekday and the date are given: seldom on the day itself. */
+const NAMED_LAG = [-1.6, -1, -1.3, -1.8, -2.3, -2.8, -3.1, -3.2];
 
 const SAYING = /^(?:said|told|reported|announced|confirmed|added|wrote|warned|dijo|anunció)\b/i;
 
@@ -288,174 +293,4 @@ function stepFrom(meant: Meant): number | null {
     return null;
   if (meant.unit === 'day') return meant.sign * meant.n;
   return meant.exact && meant.unit === 'week' ? meant.sign * 7 * meant.n : null;
-}
-
-/** What the known events say: lower bounds, "three days before the inauguration", "the election next week", "president-elect". */
-function eventClues(read: ReadText, lower: string, inTitle: boolean): readonly Clue[] {
-  const clues: Clue[] = [];
-  const named = namedEvents(lower);
-  const seen = new Set<KnownEvent>();
-  for (const { event, at, end } of named) {
-    const related = relatedSymbol(read, at, end);
-    if (related)
-      clues.push(
-        ...relationClue(
-          read,
-          event,
-          related,
-          { start: Math.min(at, related.start), end: Math.max(end, related.end) },
-          inTitle,
-        ),
-      );
-    if (seen.has(event) || typeof event.day === 'string') continue;
-    seen.add(event);
-    const day = dayNumber(event.day[0], event.day[1], event.day[2]);
-    clues.push({
-      span: { start: at, end },
-      inTitle,
-      fresh: false,
-      weight: 0.6,
-      window: [day, day + 1500],
-      score: (d) => (d < day ? ALMOST_IMPOSSIBLE : 0),
-      why: () => `${event.name}, ${longDay(day)}, has happened`,
-    });
-  }
-  for (const phrase of BETWEEN_ELECTION_AND_OFFICE) {
-    const at = lower.indexOf(phrase);
-    if (at < 0 || isLetterAt(lower, at - 1) || !namesAmerica(lower)) continue;
-    clues.push({
-      span: { start: at, end: at + phrase.length },
-      inTitle,
-      fresh: true,
-      weight: 2,
-      score: (d) => (betweenElectionAndOffice(d) ? 0 : -5),
-      why: () => `‘${phrase}’: between a U.S. election and the inauguration`,
-    });
-    break;
-  }
-  return clues;
-}
-
-const namesAmerica = (lower: string): boolean => {
-  const election = KNOWN_EVENTS.find((e) => e.day === 'us-election');
-  return election?.with?.some((word) => lower.includes(word)) === true;
-};
-
-function betweenElectionAndOffice(day: number): boolean {
-  const { year } = civilDay(day);
-  const [election] = daysOfEvent(
-    KNOWN_EVENTS.find((e) => e.day === 'us-election') as KnownEvent,
-    [year - 1, year].filter((y) => y % 4 === 0),
-  );
-  return election !== undefined && day >= election && day < dayNumber(civilDay(election).year + 1, 1, 20);
-}
-
-/** The relative expression that stands with an event: "three days before …", "next week's …", "… next week". */
-function relatedSymbol(read: ReadText, at: number, end: number): FoundSymbol | null {
-  let best: FoundSymbol | null = null;
-  for (const symbol of read.symbols) {
-    const { meant } = symbol;
-    if (meant.kind === 'duration' && meant.event) {
-      const words = eventPhrase(read, symbol);
-      if (words && words.span.start <= at && end <= words.span.end) return symbol;
-      continue;
-    }
-    if (meant.kind !== 'unit' && meant.kind !== 'offset') continue;
-    if (meant.kind === 'unit' && meant.unit !== 'week' && meant.unit !== 'month') continue;
-    const gap = symbol.start >= end ? symbol.start - end : at - symbol.end;
-    if (gap < 0 || gap > 45) continue;
-    const first = read.tokens.findIndex((t) => t.start >= Math.min(at, symbol.start));
-    const last = read.tokens.findIndex((t) => t.start >= Math.max(at, symbol.start));
-    if (sentenceStartAt(read.tokens, last) > first) continue;
-    if (!best) best = symbol;
-  }
-  return best;
-}
-
-function relationClue(
-  read: ReadText,
-  event: KnownEvent,
-  symbol: FoundSymbol,
-  span: Span,
-  inTitle: boolean,
-): readonly Clue[] {
-  const { meant } = symbol;
-  const near = (d: number): number | null => {
-    const { year } = civilDay(d);
-    const days = daysOfEvent(event, [year - 1, year, year + 1]);
-    return days.reduce<number | null>(
-      (best, x) => (best === null || Math.abs(x - d) < Math.abs(best - d) ? x : best),
-      null,
-    );
-  };
-  const base = { span, inTitle, weight: 3 };
-  if (meant.kind === 'duration' && meant.event && meant.n !== null) {
-    const { n, unit, event: sign } = meant;
-    const tense = tenseAt(read, symbol);
-    const moved = (x: number): number => movedDay(x, sign * n, unit);
-    if (DAYS_OF_UNIT[unit] * n > 100 && typeof event.day !== 'string') return [];
-    return [
-      {
-        ...base,
-        fresh: true,
-        score: (d) => {
-          const x = near(d);
-          if (x === null) return -5;
-          const gap = d - moved(x);
-          if (Math.abs(gap) > 120) return -5;
-          if (tense.time === 'future') return gap > 0 ? -4 : -0.09 * -gap;
-          return gap < 0 ? -4 : -0.45 * gap;
-        },
-        why: (d) => `${event.name}, ${longDay(near(d) ?? d)}: the day named is ${longDay(moved(near(d) ?? d))}`,
-      },
-    ];
-  }
-  if (meant.kind === 'unit' && meant.unit === 'week') {
-    const step =
-      meant.rel === 'next' || meant.rel === 'coming' ? 1 : meant.rel === 'last' || meant.rel === 'past' ? -1 : 0;
-    return [
-      {
-        ...base,
-        fresh: true,
-        score: (d) => {
-          const x = near(d);
-          return x !== null && mondayOf(x) === mondayOf(d) + 7 * step ? 1 : -5;
-        },
-        why: (d) => `${event.name} of ${longDay(near(d) ?? d)} falls in that week`,
-      },
-    ];
-  }
-  if (meant.kind === 'unit' && meant.unit === 'month') {
-    const step =
-      meant.rel === 'next' || meant.rel === 'coming' ? 1 : meant.rel === 'last' || meant.rel === 'past' ? -1 : 0;
-    const index = (d: number): number => civilDay(d).year * 12 + civilDay(d).month;
-    return [
-      {
-        ...base,
-        fresh: true,
-        score: (d) => {
-          const x = near(d);
-          return x !== null && index(x) === index(d) + step ? 0.5 : -4;
-        },
-        why: (d) => `${event.name} of ${longDay(near(d) ?? d)} falls in that month`,
-      },
-    ];
-  }
-  if (meant.kind === 'offset' && meant.from === 'publication' && meant.n !== null && typeof event.day !== 'string') {
-    const eventDay = dayNumber(event.day[0], event.day[1], event.day[2]);
-    const centre = eventDay - meant.sign * meant.n * DAYS_OF_UNIT[meant.unit];
-    const width = Math.max(2, 0.14 * meant.n * DAYS_OF_UNIT[meant.unit], DAYS_OF_UNIT[meant.unit] / 3);
-    const shift = symbol.mod === 'LESS_THAN' ? -0.5 * width : symbol.mod === 'MORE_THAN' ? 0.5 * width : 0;
-    return [
-      {
-        ...base,
-        weight: 1.5,
-        fresh: width <= 60,
-        window: [Math.round(centre - 2 * width), Math.round(centre + 2 * width)],
-        score: (d) => -0.7 * Math.min(3, Math.abs(d - centre - shift) / width) ** 2,
-        why: () => `counted from ${event.name}, ${longDay(eventDay)}`,
-      },
-    ];
-  }
-  return [];
 }
