@@ -28,11 +28,16 @@ export function openOutput(stream: NodeJS.WriteStream = process.stdout): Output 
     if (held.length >= HELD) await send();
   };
   return {
-    write: (text) => write(makeSafe(text)),
-    line: (text) => write(`${makeSafe(text)}\n`),
+    write: (text) => write(guarded(text)),
+    line: (text) => write(`${guarded(text)}\n`),
     json: (value, end = '\n') => write(`${safeJson(value)}${end}`),
     flush: send,
   };
+}
+
+/** Some formats ask for CR LF; a lone CR could overwrite a line. */
+function guarded(text: string): string {
+  return text.includes('\r\n') ? text.split('\r\n').map(makeSafe).join('\r\n') : makeSafe(text);
 }
 
 /** JSON in which whatever could steer a terminal is written as an escape, so that nothing is lost. */

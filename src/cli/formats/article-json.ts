@@ -4,6 +4,7 @@ import type { Article, Block, PublicationDate } from '../../model/article.ts';
 export function articleJson(article: Article) {
   return {
     id: article.id,
+    file: article.file,
     title: orNull(article.title),
     titleBasis: article.titleBasis,
     byline: orNull(article.byline),
