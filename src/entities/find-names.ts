@@ -1,7 +1,12 @@
 import type { Block } from '../model/article.ts';
 import type { Mention } from '../model/entity.ts';
+import { typeAcronyms } from './layers/acronyms.ts';
+import { followInCapitals } from './layers/capital-lines.ts';
+import { agreeInDocument } from './layers/document-pass.ts';
 import { type Draft, type DraftName, draftOf, tagDraft, withoutOverlaps } from './layers/draft.ts';
+import { findListed } from './layers/list-names.ts';
 import { findPatterns } from './layers/patterns.ts';
+import { repairNames } from './layers/repair-names.ts';
 import { trimNames } from './layers/trim-names.ts';
 import { readModel } from './tagger/model-file.ts';
 import { createTagger } from './tagger/tagger.ts';
@@ -42,7 +47,24 @@ export function createNameFinder(model: Uint8Array): NameFinder {
   };
 }
 
+/** From what the tagger saw to names: patterns and lists first, then the tagger, then what the document agrees on. */
 function layered(draft: Draft, tagged: readonly DraftName[]): DraftName[] {
-  const names = trimNames(draft, tagged);
-  return withoutOverlaps(draft, [...findPatterns(draft), ...names]);
+  const repaired = repairNames(draft, trimNames(draft, tagged));
+  const patterns = findPatterns(draft);
+  const single = withoutOverlaps(draft, [...patterns, ...longest(draft, repaired, findListed(draft, repaired))]);
+  const agreed = agreeInDocument(draft, typeAcronyms(draft, single));
+  return withoutOverlaps(draft, followInCapitals(draft, agreed));
+}
+
+/** The tagger's names with the listed ones that do not lie inside a longer name. */
+function longest(draft: Draft, tagged: readonly DraftName[], listed: readonly DraftName[]): DraftName[] {
+  const holder = new Int32Array(draft.tokens.length).fill(-1);
+  tagged.forEach((name, i) => {
+    holder.fill(i, name.first, name.last + 1);
+  });
+  const inside = ({ first, last }: DraftName) => {
+    const other = holder[first] >= 0 && holder[first] === holder[last] ? tagged[holder[first]] : undefined;
+    return other !== undefined && other.last - other.first > last - first;
+  };
+  return [...listed.filter((name) => !inside(name)), ...tagged];
 }

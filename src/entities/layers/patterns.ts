@@ -54,9 +54,11 @@ export function findPatterns(draft: Draft): DraftName[] {
 function nameAt(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   return (
     quotedWork(draft, sentence, i) ??
+    lettered(draft, sentence, i) ??
     (isCapital(draft.facts[i])
       ? (knownName(draft, sentence, i) ??
         designation(draft, sentence, i) ??
+        numbered(draft, sentence, i) ??
         headed(draft, sentence, i) ??
         beforeNoun(draft, sentence, i))
       : introduced(draft, sentence, i))
@@ -113,7 +115,11 @@ function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
   }
   let first = i;
   while (first < last && /^(?:The|A|An|This|That|In|On|At|And|But)$/.test(draft.tokens[first].text)) first++;
+  if (first + 1 < last && draft.tokens[first + 1].text === 'the' && draft.facts[first].lists & LISTS.commonWord)
+    first += 2;
   if (first > last || draft.facts[first].lists & LISTS.calendar) return null;
+  const small = smallHeaded(draft, sentence, first, last);
+  if (small) return small;
   for (let head = last; head >= first; head--) {
     if (!isCapital(draft.facts[head])) continue;
     const type = headType(draft, sentence, first, head, last);
@@ -137,6 +143,46 @@ function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
   }
   if (last > first && opener === 'Operation') return pattern(first, last, 'event');
   return null;
+}
+
+/** "Slatina plant", "Hepavane affair": a name and a small word that makes it another one. */
+function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last: number): DraftName | null {
+  const head = last + 1;
+  if (head >= sentence.to || last > first + 1 || draft.facts[first].lists & (LISTS.demonym | LISTS.country))
+    return null;
+  const word = draft.tokens[head].text;
+  const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
+  if (article === 'a' || article === 'an') return null;
+  if (/^(?:affair|scandal)$/.test(word) && article === 'the') return pattern(first, head, 'event');
+  if (
+    /^(?:plant|works)$/.test(word) &&
+    first === last &&
+    !(draft.facts[first].lists & (LISTS.organisation | LISTS.givenName))
+  ) {
+    return isSubject(draft, sentence, first, word) ? pattern(first, head, 'facility') : null;
+  }
+  return null;
+}
+
+/** "works" is a verb after a subject, a building after an article, a possessive or a preposition. */
+function isSubject(draft: Draft, sentence: DraftSentence, first: number, word: string): boolean {
+  if (word === 'plant') return true;
+  const before = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
+  return /^(?:the|its|their|['’]s?|at|of|in|from|to)$/.test(before);
+}
+
+/** "Hall C", "Terminal 5" */
+function lettered(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  if (!/^(?:hall|terminal|building|hangar|reactor|pier|gate)$/i.test(draft.tokens[i].text)) return null;
+  if (i + 1 >= sentence.to || !/^(?:\p{Lu}|\d{1,2}\p{Lu}?)$/u.test(draft.tokens[i + 1].text)) return null;
+  if (draft.tokens[i + 1].text === 'I') return null;
+  return pattern(i, i + 1, 'facility');
+}
+
+/** "ChromaScan 9": a word with a capital inside and a number. */
+function numbered(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  if (i + 1 >= sentence.to || !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(draft.tokens[i].text)) return null;
+  return /^\d{1,3}$/.test(draft.tokens[i + 1].text) ? pattern(i, i + 1, 'product') : null;
 }
 
 const isCalendar = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.calendar) !== 0;

@@ -11,6 +11,7 @@ export interface WordFacts {
   readonly shape: number;
   readonly capital: Capital;
   readonly cluster: number;
+  readonly midCluster: number;
   readonly broadCluster: number;
   readonly lists: number;
   readonly suffix: number;
@@ -50,7 +51,8 @@ function makeFacts(word: string, lexicon: Lexicon, capital: Capital): WordFacts 
   const lower = hashText(low);
   const lists = lexicon.word(low);
   const cluster = lexicon.cluster(low);
-  const broadCluster = cluster ? 1 + ((cluster - 1) >> 5) : 0;
+  const midCluster = cluster ? 1 + ((cluster - 1) >> 3) : 0;
+  const broadCluster = cluster ? 1 + ((cluster - 1) >> 8) : 0;
   const shape = hashText(shapeOf(word, true));
   const suffix = hashText(low.slice(-3));
   const own: number[] = [
@@ -66,10 +68,11 @@ function makeFacts(word: string, lexicon: Lexicon, capital: Capital): WordFacts 
   own.push(mix(13, capital, Math.min(word.length, 6)));
   for (let b = 0; b < LIST_BITS; b++) if (lists & (1 << b)) own.push(mix(14, b, capital));
   if (lists === 0 && (capital === 1 || capital === 2)) own.push(mix(15, capital));
-  if (cluster) own.push(mix(16, cluster, capital), mix(17, broadCluster, capital));
+  if (cluster) own.push(mix(16, cluster, capital), mix(17, midCluster, capital), mix(18, broadCluster, capital));
   const neighbour = (template: number, near: boolean) => {
     const list = [mix(template, lower)];
-    if (cluster) list.push(mix(template + 1, cluster), mix(template + 2, broadCluster));
+    if (cluster) list.push(mix(template + 1, midCluster), mix(template + 2, broadCluster));
+    if (cluster && near) list.push(mix(template + 6, cluster));
     if (near) {
       list.push(mix(template + 3, suffix), mix(template + 4, shape));
       for (let b = 0; b < LIST_BITS; b++) if (lists & (1 << b)) list.push(mix(template + 5, b, capital));
@@ -82,15 +85,16 @@ function makeFacts(word: string, lexicon: Lexicon, capital: Capital): WordFacts 
     shape,
     capital,
     cluster,
+    midCluster,
     broadCluster,
     lists,
     suffix,
     key: wordKey(low),
     own: Uint32Array.from(own),
-    asNext: neighbour(20, true),
-    asPrevious: neighbour(26, true),
-    asSecondNext: neighbour(32, false),
-    asSecondPrevious: neighbour(38, false),
+    asNext: neighbour(100, true),
+    asPrevious: neighbour(110, true),
+    asSecondNext: neighbour(120, false),
+    asSecondPrevious: neighbour(130, false),
   };
 }
 
@@ -192,10 +196,11 @@ export function jointFeatures(
       }
     }
     if (word.cluster | p1.cluster | n1.cluster) {
-      emit(i, mix(69, p1.broadCluster, word.broadCluster));
-      emit(i, mix(70, word.broadCluster, n1.broadCluster));
-      emit(i, mix(71, p1.cluster, cap));
-      emit(i, mix(72, n1.cluster, cap));
+      emit(i, mix(69, p1.midCluster, word.midCluster));
+      emit(i, mix(70, word.midCluster, n1.midCluster));
+      emit(i, mix(71, p1.midCluster, cap));
+      emit(i, mix(72, n1.midCluster, cap));
+      emit(i, mix(82, mix(0, p1.broadCluster, word.broadCluster), n1.broadCluster));
     }
     if (isNameLike(cap)) {
       const left = runStart[i];
@@ -211,8 +216,8 @@ export function jointFeatures(
       emit(i, mix(77, toLeft * 4 + toRight, first + 2 * setting));
       emit(i, mix(78, before.lower, after.lower));
       emit(i, mix(79, at(right - 1).lists, words[left].lists));
-      if (after.cluster) emit(i, mix(80, after.cluster, toRight));
-      if (before.cluster) emit(i, mix(81, before.cluster, toLeft));
+      if (after.cluster) emit(i, mix(80, after.midCluster, toRight));
+      if (before.cluster) emit(i, mix(81, before.midCluster, toLeft));
     }
   }
 }

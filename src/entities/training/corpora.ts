@@ -14,6 +14,8 @@ export interface Corpus {
   readonly file: string;
   /** Whether nationalities, faiths and the like are marked as names. */
   readonly marksGroups: boolean;
+  /** Partly annotated by machine: checked against the other sets before it is learnt from. */
+  readonly noisy?: boolean;
   /** Times that every sentence is shown in a pass. */
   readonly repeat: number;
   /** Share of its sentences that is used. */
@@ -21,7 +23,7 @@ export interface Corpus {
 }
 
 export const CORPORA: readonly Corpus[] = [
-  { name: 'gmb', file: 'gmb.train.jsonl', marksGroups: true, repeat: 1, share: 0.5 },
+  { name: 'gmb', noisy: true, file: 'gmb.train.jsonl', marksGroups: true, repeat: 1, share: 0.5 },
   {
     name: 'wikigold',
     file: 'wikigold.train.jsonl',

@@ -90,6 +90,13 @@ function score(features: Int32Array, starts: Int32Array, n: number, rows: Float3
   }
 }
 
+/** Scores of all labels of an example, `LABELS` a token. */
+export function scoreExample({ features, starts, example }: Prepared, rows: Float32Array): Float32Array {
+  const scores = new Float32Array(example.tokens.length * LABELS);
+  score(features, starts, example.tokens.length, rows, scores);
+  return scores;
+}
+
 function accepted(labels: Uint8Array, allowed: Uint8Array): boolean {
   for (let i = 0; i < labels.length; i++) if (!allowed[i * LABELS + labels[i]]) return false;
   return true;

@@ -6,6 +6,7 @@ import { type Lexicon, wordKey } from '../tagger/lexicon.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { countCommonWords } from './common-words.ts';
 import { type Annotated, CORPORA } from './corpora.ts';
+import { crossCheck } from './cross-check.ts';
 import { type Example, makeExamples } from './examples.ts';
 import { packWeights } from './pack-weights.ts';
 import { train } from './perceptron.ts';
@@ -58,15 +59,22 @@ const lists = buildLexicon(
   countCommonWords(sets.flatMap(({ records }) => records.map((record) => record.text))),
 );
 const clusters = new Map<number, number>();
+readFileSync(join(here, 'lists', 'word-clusters.txt'), 'utf8')
+  .split('\n')
+  .forEach((line, i) => {
+    for (const word of line.split(' ')) if (word) clusters.set(wordKey(word), i + 1);
+  });
 const lexicon: Lexicon = {
   word: (lower) => lists.get(wordKey(lower)) ?? 0,
   phrase: (key) => lists.get(key) ?? 0,
   cluster: (lower) => clusters.get(wordKey(lower)) ?? 0,
 };
 
-const examples: Example[] = [];
+const trusted: Example[] = [];
+const noisy: Example[] = [];
 const augment = Number(option('augment', '0.08'));
 for (const { corpus, records } of sets) {
+  const examples = corpus.noisy ? noisy : trusted;
   const before = examples.length;
   for (const record of records) {
     if (corpus.share < 1 && random() >= corpus.share) continue;
@@ -81,13 +89,21 @@ for (const { corpus, records } of sets) {
   console.log(`${corpus.name}: ${examples.length - before} sentences`);
 }
 
+const report = (line: string) => console.log(line);
+const dropout = Number(option('dropout', '0.15'));
+const checked =
+  option('check', 'yes') === 'yes' && noisy.length > 0
+    ? crossCheck({ trusted, noisy }, lexicon, { passes: 4, dropout, random, report })
+    : noisy;
+console.log(`${checked.filter((example, i) => example !== noisy[i]).length} noisy sentences with a second reading`);
+const examples = [...trusted, ...checked];
 const { prepared, keys } = prepare(examples, lexicon, 2);
 console.log(`${examples.length} sentences, ${keys.length} features, ${LABELS} labels`);
 const weights = train(prepared, keys.length, {
   passes: Number(option('passes', '8')),
-  dropout: Number(option('dropout', '0.15')),
+  dropout,
   random,
-  report: (line) => console.log(line),
+  report,
 });
 const packed = packWeights(weights, keys, lists, clusters, {
   clip: Number(option('clip', '12')),
