@@ -20,7 +20,7 @@ export type EventGranularity =
 /** A number with its unit: "around 2,700 troops wounded". */
 export interface Quantity {
   readonly value: number;
-  /** Stem of the counted thing or the unit: "troop", "percent", "$". */
+  /** Stem of the counted thing or the unit: "vial", "person", "%", "$"; "" when the sentence leaves it to the one before. */
   readonly unit: string;
   /** Stems of the words beside it that narrow it: "wound". */
   readonly heads: readonly string[];

@@ -1,9 +1,9 @@
 import type { Event, EventStatus, Evidence } from '../model/event.ts';
 import { byCanon, type Cluster } from './cluster-mentions.ts';
 import { isoDay } from './days.ts';
+import { evidenceFrom } from './evidence.ts';
 import { clauseOf } from './label.ts';
 import { cosine, type Rarity, vectorOf } from './similarity.ts';
-import { roleOf } from './speech.ts';
 import type { StoredMention } from './stored-mention.ts';
 
 /** The timeline's entry for a cluster of mentions. */
@@ -41,16 +41,7 @@ function evidenceOf(members: readonly StoredMention[]): Evidence[] {
     const earlier = seenText.get(key);
     if (earlier === undefined) seenText.set(key, member.article.origin);
     const origin = member.article.origin === member.article.id ? (earlier ?? member.article.id) : member.article.origin;
-    evidence.push({
-      article: member.article.id,
-      start: member.span.start,
-      end: member.span.end,
-      text: member.text,
-      role: roleOf(member),
-      attribution: member.attribution,
-      copyOf: origin === member.article.id ? null : origin,
-      dateSpan: member.dateSpan,
-    });
+    evidence.push(evidenceFrom(member, origin === member.article.id ? null : origin));
   }
   return evidence;
 }

@@ -9,7 +9,7 @@ import { clauseAround } from './clauses.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities } from './quantities.ts';
 import { datesOfSentence } from './sentence-dates.ts';
-import { attributionOf, looksAhead, modalityOf } from './speech.ts';
+import { answersBack, attributionOf, looksAhead, modalityOf } from './speech.ts';
 
 /**
  * The dated happenings that an article speaks of: one record for each sentence and each day or period in it. A sentence
@@ -36,6 +36,7 @@ export function findEventMentions(read: {
       if (words.length < 3) continue;
       const own = within(dates, span);
       const told = datesOfSentence(article.text, span, own);
+      const before = inherited;
       const reading = {
         article,
         published,
@@ -52,8 +53,9 @@ export function findEventMentions(read: {
       const last = told.findLast(({ date }) => date.tie === 'own');
       if (last)
         inherited = { ...last.date, tie: 'inherited', why: 'No date of its own: the date of the sentence before' };
-      if (told.every(({ date }) => date.tie === 'passing'))
-        found.push(mentionOf(reading, inherited, null, null, false));
+      const inheriting =
+        told.every(({ date }) => date.tie === 'passing') || answersBack(article.text.slice(span.start, span.end));
+      if (inheriting) found.push(mentionOf(reading, before, null, null, false));
     }
   }
   return found;

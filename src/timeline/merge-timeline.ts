@@ -77,8 +77,13 @@ export function createTimeline(): MergedTimeline {
     const dated = kept.filter(datesAlone);
     const undated = all.filter((m) => m.tie === 'inherited').sort(byCanon);
     const states = settleUndated(undated, dated, rarity);
-    const events = [...dated, ...states].map((cluster) => buildEvent(cluster, rarity)).sort(byDay);
-    answer = { events, disagreements: findDisagreements(events) };
+    const told = [...dated, ...states]
+      .map((cluster) => ({ event: buildEvent(cluster, rarity), members: cluster.members }))
+      .sort((a, b) => byDay(a.event, b.event));
+    answer = {
+      events: told.map(({ event }) => event),
+      disagreements: findDisagreements(told, [...articles.values()], rarity),
+    };
     return answer;
   };
 

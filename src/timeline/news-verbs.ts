@@ -97,7 +97,7 @@ apologise apologize apology
 protest demonstrate demonstration rally march
 riot clash unrest
 deploy deployment
-send sent supply provide deliver delivery shipment ship
+send sent supply provide deliver delivery shipment ship transfer
 hand
 rise rose risen increase climb
 fall fell fallen drop decline decrease plunge tumble collapse topple overthrow overthrown
@@ -189,7 +189,7 @@ export function phraseOf(stem: string, next: string): string | null {
 
 /** Verbs that only carry what someone says; they name an event only when nothing else in the sentence does. */
 const REPORTING: ReadonlySet<string> = new Set(
-  'say tell report add note explain describe claim state stress insist argue suggest believe think comment write quote speak know announce ask answer'
+  'say tell report add note explain describe claim state stress insist argue suggest believe think comment write quote speak know ask answer'
     .split(' ')
     .map(stemOf)
     .concat('said', 'told', 'wrote', 'spoke'),

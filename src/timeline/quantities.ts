@@ -82,8 +82,11 @@ export function findQuantities(text: string, words: readonly Word[], dates: read
     if (AGE.test(behind)) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const sign = CURRENCY_SIGNS.get(before.trimEnd().slice(-1));
-    const unit = sign ?? unitAfter(behind, words, next) ?? (tollBefore(words, from) ? 'person' : null);
-    if (!unit) continue;
+    const unit =
+      sign ??
+      unitAfter(behind, words, next) ??
+      (tollBefore(words, from) ? 'person' : bareCount(text, words, from, end) ? '' : null);
+    if (unit === null) continue;
     const heads = headsAround(words, i, unit, dates);
     found.push({ value, unit, heads, ...openness(before, value), span: { start, end } });
   }
@@ -119,17 +122,13 @@ function compoundOf(lower: string): number | null {
   return tens && ones && tens >= 20 && ones < 10 ? tens + ones : null;
 }
 
-const NO_UNIT = new Set(
-  'of in on at to and or the a an by for from with as who which that were was have had'.split(' '),
-);
-
 /** The counted noun: the last content word of the run after the number ("North Korean soldiers"). */
 function unitAfter(behind: string, words: readonly Word[], next: number): string | null {
   if (/^\s?(?:%|percent\b|per cent\b|percentage)/i.test(behind)) return '%';
   for (let i = next; i < Math.min(words.length, next + 4); i++) {
     const word = words[i];
     if (/^(?:of|the|these|those|new|more|other|people's)$/.test(word.lower)) continue;
-    if (NO_UNIT.has(word.lower)) return null;
+    if (isStopWord(word.lower)) return null;
     if (
       /s$/.test(word.lower) ||
       word.lower === 'people' ||
@@ -156,6 +155,15 @@ const TOLL_LINKS = new Set('at to of is was reached hit stood stands now total t
 function tollBefore(words: readonly Word[], at: number): boolean {
   if (at < 1 || !TOLL_LINKS.has(words[at - 1].lower)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (TOLL_NOUNS.has(words[i].stem)) return true;
+  return false;
+}
+
+const COUNTING = /^(?:counts?|counted|puts?|figures?|numbers?|tally|tallies|estimates?|estimated|say|says|said)$/;
+
+/** "The association counts 29.": a number that ends its clause, whose unit is told by the sentence before. */
+function bareCount(text: string, words: readonly Word[], at: number, end: number): boolean {
+  if (!/^\s*(?:[.,;!?)]|$)/.test(text.slice(end, end + 3)) && !/^ when\b/.test(text.slice(end, end + 6))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (COUNTING.test(words[i].lower)) return true;
   return false;
 }
 

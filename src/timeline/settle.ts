@@ -1,5 +1,6 @@
 import { type Cluster, clusterOf, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
+import { answersBack } from './speech.ts';
 import type { StoredMention } from './stored-mention.ts';
 
 const RIVALS = 24;
@@ -99,6 +100,16 @@ export function settleUndated(
       }
     }
     homes.set(mention, { cluster: best, score: bestScore });
+  }
+  const answered = new Map<string, Cluster>();
+  for (const cluster of clusters)
+    for (const m of cluster.members) if (m.tie === 'own') answered.set(`${m.article.id}:${m.position}`, cluster);
+  for (const mention of undated) {
+    if (!answersBack(mention.text)) continue;
+    const before = answered.get(`${mention.article.id}:${mention.position - 1}`);
+    if (!before) continue;
+    homes.set(mention, { cluster: before, score: 1 });
+    answered.set(`${mention.article.id}:${mention.position}`, before);
   }
   const states: Cluster[] = [];
   for (const group of gather(undated, rarity)) {

@@ -28,6 +28,27 @@ export function denies(sentence: string): boolean {
   return DENIAL.test(sentence);
 }
 
+const ANSWER =
+  /\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|confirm(?:ed)?|verif(?:y|ied)|corroborate) (?:all |any of )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|wrongdoing)s?|it|this|that|them)\b|call(?:s|ed|ing) (?:it|this|that|them|the (?:claim|report|allegation|accusation|finding)s?)\b|no such)/i;
+
+/** True when the words only answer what was said before them: "rejected the finding", "called it a fairy tale". */
+export function answersBack(sentence: string): boolean {
+  return ANSWER.test(sentence);
+}
+
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing))\b/i;
+
+/** What a sentence denies or doubts: the words after the denying verb; all of it where there is no such verb. */
+export function deniedPart(sentence: string): Span {
+  const match = DENYING.exec(sentence);
+  const whole = { start: 0, end: sentence.length };
+  if (!match) return whole;
+  const start = match.index + match[0].length;
+  // "the deliveries, which both have denied": what is denied stands before.
+  if (/^[,.;]/.test(sentence.slice(start).trimStart())) return { start: 0, end: match.index };
+  return { start, end: sentence.length };
+}
+
 /** True when the words say that something is not proven. */
 export function doubts(sentence: string): boolean {
   return DOUBT.test(sentence);
@@ -59,6 +80,13 @@ export function attributionSpans(sentence: string): Span[] {
     if (match) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
+}
+
+const SPEAKS = new RegExp(`\\b(?:${SAYS}|say|according to)\\b`, 'i');
+
+/** True when someone is said to say it. */
+export function isReported(sentence: string): boolean {
+  return SPEAKS.test(sentence);
 }
 
 /** The role of a piece of evidence in its event. */

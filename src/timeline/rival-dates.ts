@@ -1,0 +1,63 @@
+import type { Event } from '../model/event.ts';
+import type { ToldEvent } from './find-disagreements.ts';
+import type { Rarity } from './similarity.ts';
+import { isReported } from './speech.ts';
+import type { StoredMention } from './stored-mention.ts';
+
+/** A day that two speakers put apart. */
+export interface DateQuestion {
+  readonly event: string;
+  readonly question: string;
+  readonly sides: readonly { readonly stance: string; readonly mention: StoredMention; readonly of: Event }[];
+}
+
+/** Words of plans and delays: another day than planned is no quarrel. */
+const PLANNED =
+  /\b(?:due|plan(?:s|ned)?|scheduled|expected|postpone[ds]?|delay(?:s|ed)?|late|later than|put off|deadline|will|again|second|next)\b/i;
+
+/**
+ * Two speakers in neighbouring sentences who put the same doing on days that exclude each other: "said it first shipped
+ * in January. Investigators have said that deliveries began in November."
+ */
+export function differingDates(told: readonly ToldEvent[], rarity: Rarity): DateQuestion[] {
+  const places = new Map<string, { mention: StoredMention; of: Event }[]>();
+  for (const { event, members } of told)
+    for (const mention of members) {
+      if (mention.tie !== 'own' || mention.modality === 'scheduled' || !isReported(mention.text)) continue;
+      const key = `${mention.article.id}:${mention.position}`;
+      const list = places.get(key);
+      if (list) list.push({ mention, of: event });
+      else places.set(key, [{ mention, of: event }]);
+    }
+  const found: DateQuestion[] = [];
+  const seen = new Set<string>();
+  for (const list of places.values())
+    for (const { mention, of } of list)
+      for (const next of places.get(`${mention.article.id}:${mention.position + 1}`) ?? []) {
+        if (!rival(mention, next.mention, rarity)) continue;
+        const key = [of.id, next.of.id].sort().join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        found.push({
+          event: of.id,
+          question: of.label,
+          sides: [
+            { stance: whenOf(mention), mention, of },
+            { stance: whenOf(next.mention), mention: next.mention, of: next.of },
+          ],
+        });
+      }
+  return found;
+}
+
+function rival(a: StoredMention, b: StoredMention, rarity: Rarity): boolean {
+  if (a.from <= b.to && b.from <= a.to) return false;
+  if (PLANNED.test(a.text) || PLANNED.test(b.text)) return false;
+  return a.predicates.some((p) => b.predicates.includes(p) && rarity.predicate(p) > 1);
+}
+
+function whenOf(mention: StoredMention): string {
+  return mention.dateSpan
+    ? mention.text.slice(mention.dateSpan.start - mention.span.start, mention.dateSpan.end - mention.span.start)
+    : '';
+}
