@@ -11,7 +11,10 @@ export function copyText(text: string, writeToTerminal: (sequence: string) => vo
   const short = text.slice(0, COPY_LIMIT);
   const throughTerminal = () => writeToTerminal(`\u001b]52;c;${Buffer.from(short, 'utf8').toString('base64')}\u0007`);
   const program = clipboardOf(env);
-  if (!program) return throughTerminal();
+  if (!program) {
+    throughTerminal();
+    return;
+  }
   const [name, ...words] = program;
   const child = spawn(name, words, { stdio: ['pipe', 'ignore', 'ignore'], shell: false });
   child.on('error', throughTerminal);

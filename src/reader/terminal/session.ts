@@ -12,7 +12,8 @@ export interface Session {
 }
 
 /** Takes the terminal over and gives it back: the one place where its modes are changed. */
-export function createSession(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Session {
+export function createSession(input: NodeJS.ReadStream, output: NodeJS.WriteStream & { fd?: number }): Session {
+  const fd = output.fd ?? 1;
   let active = false;
   return {
     get active() {
@@ -22,12 +23,12 @@ export function createSession(input: NodeJS.ReadStream, output: NodeJS.WriteStre
       if (active) return;
       active = true;
       input.setRawMode?.(true);
-      writeNow(output.fd, ENTER);
+      writeNow(fd, ENTER);
     },
     leave() {
       if (!active) return;
       active = false;
-      writeNow(output.fd, LEAVE);
+      writeNow(fd, LEAVE);
       try {
         input.setRawMode?.(false);
       } catch {
