@@ -141,6 +141,7 @@ const event: Builder = (c, at) => {
   if (isAge(at) || unit === 'second') return null;
   const last = at.tokens[c.EVENTWARD.to];
   const to = c.EXACT ? c.EXACT.from : c.EVENTWARD.from;
+  const consumed = c.EXACT ? c.EVENTWARD.from : undefined;
   if (!last || last.barrier || last.kind === 'sign') {
     if (bare && at.has('the') && unit !== 'day' && unit !== 'night') return null;
     if (bare && !at.has('the')) return null;
@@ -162,10 +163,15 @@ const event: Builder = (c, at) => {
     mod: c.APPROX?.meaning.mod,
     approximate: c.APPROX !== undefined || n === null,
     to,
+    consumed,
   };
 };
 
 const offset: Builder = (c, at) => {
+  if (c.AGO && at.after() === 'than') {
+    const length = duration(c, at);
+    return length ? { ...length, to: c.AGO.from } : null;
+  }
   const unit = c.UNIT?.meaning.unit;
   const sign = c.AGO?.meaning.sign;
   const from = c.AGO?.meaning.anchored;
@@ -237,6 +243,12 @@ const span: Builder = (c, at) => {
 };
 
 /** "last week", "earlier this month", "that year", "the following day". */
+/** "earlier this week", "later that year": the part before or after the day they are counted from. */
+function sideOf(c: Captures): 'before' | 'after' | undefined {
+  const code = c.MOD?.meaning.code;
+  return code === 'before' || code === 'after' ? code : undefined;
+}
+
 const unit: Builder = (c, at) => {
   const name = c.UNIT?.meaning.unit;
   if (!name || !c.UNIT || c.UNIT.meaning.plural || isAge(at)) return null;
@@ -256,10 +268,10 @@ const unit: Builder = (c, at) => {
     return null;
   }
   if ((name === 'fortnight' || name === 'weekend') && rel === 'that')
-    return { meant: { kind: 'anaphor', unit: name, rel }, mod };
+    return { meant: { kind: 'anaphor', unit: name, rel, side: sideOf(c) }, mod };
   if (rel === 'that' || rel === 'previous' || rel === 'following') {
     if (rel === 'that' && name === 'day' && at.after() === 'when') return null;
-    return { meant: { kind: 'anaphor', unit: name, rel }, mod };
+    return { meant: { kind: 'anaphor', unit: name, rel, side: sideOf(c) }, mod };
   }
   if (name === 'day') {
     if (rel === 'this') return null;
@@ -268,7 +280,7 @@ const unit: Builder = (c, at) => {
   }
   if (rel === 'next' && at.has('the') && name !== 'quarter')
     return { meant: { kind: 'anaphor', unit: name, rel: 'following' }, mod };
-  return { meant: { kind: 'unit', unit: name, rel }, mod };
+  return { meant: { kind: 'unit', unit: name, rel, side: sideOf(c) }, mod };
 };
 
 const latest: Builder = (c, at) => {
@@ -290,6 +302,8 @@ const yearago: Builder = (c, at) => {
 
 /** "the day", "the week", "the year": what was spoken of, or the one that runs. */
 const anaphor: Builder = (c, at) => {
+  if (at.has('all') && at.has('weekend'))
+    return { meant: { kind: 'anaphor', unit: 'weekend', rel: 'that' }, from: at.match.from + 1 };
   const name = c.UNIT?.meaning.unit;
   if (!name || !c.UNIT || isAge(at)) return null;
   const mod = c.MOD?.meaning.mod;

@@ -18,7 +18,10 @@ const calendar: Builder = (c, at) => {
   const words = at.match.to - at.match.from;
   if (words === 2 && c.DAY && c.DAY.to - c.DAY.from === 1 && c.MONTH && c.MONTH.from < c.DAY.from) {
     const next = at.tokenAfter();
-    if (next?.glued && (next.word === ':' || next.word === '%' || (next.word === '.' && isDigit(at.after(2)))))
+    if (
+      next?.glued &&
+      ((next.word === ':' && isDigit(at.after(2))) || next.word === '%' || (next.word === '.' && isDigit(at.after(2))))
+    )
       return null;
   }
   return {

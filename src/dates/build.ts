@@ -11,6 +11,8 @@ export interface Built {
   readonly approximate?: boolean;
   readonly from?: number;
   readonly to?: number;
+  /** Index of the token to go on from, when words after `to` are used up too. */
+  readonly consumed?: number;
 }
 
 /** Makes an expression of a match, or refuses it by what stands around it. */

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Span } from '../model/span.ts';
+import { agreed } from './agreement.ts';
 import { civilDay, isoDay, parseIsoDay } from './calendar.ts';
 import { boundsOf, granularityOf, narrowed } from './date-values.ts';
 import { anchorOf, eventPhrase } from './event-anchors.ts';
@@ -76,11 +77,27 @@ export function resolveAll(
         comparison: resolved.comparison === true,
       });
   }
-  return read.symbols.map((symbol, k) =>
+  const withEvents = read.symbols.map((symbol, k) =>
     symbol.meant.kind === 'duration' && symbol.meant.event
       ? withEvent(found[k], symbol, read, publication, references, knownEvents)
       : found[k],
   );
+  return agreed(withEvents, read.symbols);
+}
+
+/** The date that stands right before the phrase: "February 26, four days before the recall". */
+function apposed(
+  symbol: FoundSymbol,
+  words: { readonly to: number },
+  read: ReadText,
+  references: readonly Reference[],
+): Reference | null {
+  const between = read.tokens[symbol.from - 1];
+  if (!between || read.tokens[symbol.from].barrier || !/^[,(-]$/.test(between.word)) return null;
+  const k = read.symbols.indexOf(symbol);
+  const before = read.symbols[k - 1];
+  if (!before || before.to !== symbol.from - 1 || words.to <= symbol.to) return null;
+  return references.find((r) => r.token === before.from) ?? null;
 }
 
 /** "three days before the inauguration": the length of time keeps its value and gets the day that the whole phrase names. */
@@ -96,6 +113,19 @@ function withEvent(
   if (meant.kind !== 'duration' || !meant.event) return found;
   const words = eventPhrase(read, symbol);
   if (!words) return found;
+  const beside = apposed(symbol, words, read, references);
+  if (beside) {
+    const days = { from: isoDay(beside.first), to: isoDay(beside.last) };
+    const why = sentence(`it stands beside ‘${beside.text}’, which names the same time`);
+    return {
+      ...found,
+      ...days,
+      basis: 'agreement',
+      confidence: 0.9,
+      why,
+      phrase: { ...words.span, ...days, value: beside.value },
+    };
+  }
   const anchor = anchorOf(read, words, publication, references, knownEvents);
   if (!anchor) return found;
   const value = meant.n === null ? null : shifted(anchor.day, meant.event * meant.n, meant.unit, false);
@@ -139,7 +169,7 @@ function situationOf(
 function expression(text: string, symbol: FoundSymbol, reading: Reading): DateExpression {
   const mod = reading.mod ?? symbol.mod;
   const bounds = reading.days === undefined ? boundsOf(reading.value) : reading.days;
-  const days = bounds ? narrowed(bounds, mod) : null;
+  const days = bounds ? (reading.days ? bounds : narrowed(bounds, mod)) : null;
   const granularity = granularityOf(reading.value);
   return {
     start: symbol.start,

@@ -39,8 +39,8 @@ export function findSymbols(
       i++;
       continue;
     }
-    symbols.push(next);
-    i = next.to;
+    symbols.push(next.symbol);
+    i = next.consumed;
   }
   return { view, tokens, symbols: joinSymbols(symbols, table), language };
 }
@@ -50,12 +50,14 @@ function firstBuilt(
   index: ReturnType<typeof ruleIndexOf>,
   i: number,
   year: number | null,
-): FoundSymbol | null {
+): { readonly symbol: FoundSymbol; readonly consumed: number } | null {
   for (const match of matchesAt(table, index, i)) {
     const builder = BUILDERS[match.rule.build];
     if (!builder) throw new Error(`no builder of date expressions is called ${match.rule.build}`);
     const built = builder(match.captures, new Surroundings(table, match, year));
-    if (built) return placed(built, match.from, match.to, table.tokens);
+    if (!built) continue;
+    const symbol = placed(built, match.from, match.to, table.tokens);
+    return { symbol, consumed: built.consumed ?? symbol.to };
   }
   return null;
 }

@@ -26,7 +26,7 @@ const LIST_JOINTS = new Set([
 
 /** Times take the day beside them; numbers listed beside a day of a month become days of that month. */
 export function joinSymbols(symbols: readonly FoundSymbol[], table: ItemTable): readonly FoundSymbol[] {
-  return withListedDays(withDays(symbols, table.tokens), table);
+  return withListedDays(withListedWeekdays(withDays(symbols, table.tokens), table.tokens), table);
 }
 
 function isDayLike(meant: Meant): boolean {
@@ -52,6 +52,17 @@ function withDays(symbols: readonly FoundSymbol[], tokens: readonly Token[]): re
     } else joined.push(symbol);
   }
   return joined;
+}
+
+/** "Next Monday and Tuesday": the Tuesday after that Monday. */
+function withListedWeekdays(symbols: readonly FoundSymbol[], tokens: readonly Token[]): readonly FoundSymbol[] {
+  return symbols.map((symbol, k) => {
+    const { meant } = symbol;
+    const before = symbols[k - 1];
+    if (meant.kind !== 'weekday' || meant.rel || meant.week || !before || symbol.from - before.to !== 1) return symbol;
+    if (before.meant.kind !== 'weekday' || !joints(tokens, before.to, symbol.from, LIST_JOINTS, 1)) return symbol;
+    return { ...symbol, meant: { ...meant, listed: true } };
+  });
 }
 
 function joints(
@@ -129,7 +140,7 @@ function listedAfter(symbol: FoundSymbol, limit: number, table: ItemTable): read
     // "March 3, 20 people": a number of something else, unless a range or a list says otherwise.
     if (joint.word === ',' && !(next && LIST_JOINTS.has(next.word))) break;
     if (next?.kind === 'word' && !next.barrier && joint.word !== '-' && !STOPS.has(next.word)) break;
-    if (next && /^[%$:]$/.test(next.word)) break;
+    if (next && /^[%$]$/.test(next.word)) break;
     const built = sameMonth(symbol, day.day, last + 1, day.to, table.tokens);
     if (!built) break;
     found.push(built);

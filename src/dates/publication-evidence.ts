@@ -222,7 +222,7 @@ function weekdayClue(
   const saying = tense.cue !== undefined && SAYING.test(read.view.slice(tense.cue.start, tense.cue.end));
   const lead = symbol.from < 120;
   // A paper that writes "yesterday" writes "today" for its own day rather than the weekday.
-  const elsewhere = followed || read.symbols.some((other) => other.meant.kind === 'day' && other.meant.offset !== 0);
+  const elsewhere = followed || read.symbols.some((other) => other.meant.kind === 'day' && other.meant.offset === -1);
   const strength = saying && lead ? 1.3 : saying || lead ? 1 : 0.6;
   if (tense.time === 'future')
     return {

@@ -249,6 +249,8 @@ function weekday(meant: Extract<Meant, { kind: 'weekday' }>, at: Situation): Rea
         ? []
         : [reading(isoDay(other), other, `the ${name} ${other < day ? 'before' : 'after'}`)],
   });
+  const listedAfter = meant.listed ? dayReference(at) : null;
+  if (listedAfter) return fromReference(meant.weekday, 'following', listedAfter, name);
   if (meant.week) {
     const monday = mondayOf(today) + 7 * stepOf(meant.week);
     return make(monday + meant.weekday - 1, `${name} of the week named, counted from ${from}`, 0.95);

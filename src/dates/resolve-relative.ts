@@ -15,7 +15,6 @@ import type { UnitName } from './languages/language.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
 import { dayReference, stepOf } from './resolve-calendar.ts';
 import type { Meant } from './symbol.ts';
-import { lengthValue } from './timex-amounts.ts';
 
 type Relative = Extract<Meant, { kind: 'day' | 'unit' | 'offset' | 'anaphor' }>;
 
@@ -128,6 +127,7 @@ function unit(meant: Extract<Meant, { kind: 'unit' }>, at: Situation): Reading {
     basis: 'publication',
     why: `the ${meant.unit} ${which} publication on ${longDay(at.publication)}`,
     confidence: 0.9,
+    ...oneSide(meant.side, value, at.publication, at.publication),
   };
 }
 
@@ -287,17 +287,22 @@ function anaphor(meant: Extract<Meant, { kind: 'anaphor' }>, at: Situation): Rea
     basis: 'context',
     why: `${step === 0 ? 'the same' : step < 0 ? 'the one before that of' : 'the one after that of'} ‘${r.text}’, ${describe(r)}`,
     confidence: 0.78,
-    ...laterPart(meant, r, value),
+    ...(meant.rel === 'that' ? oneSide(meant.side, value, r.first, r.last) : {}),
   };
 }
 
 const describe = (r: Reference): string =>
   r.first === r.last ? longDay(r.first) : `${monthName(civilDay(r.first).month)} ${civilDay(r.first).year}`;
 
-function laterPart(meant: Extract<Meant, { kind: 'anaphor' }>, r: Reference, value: string): { days?: DayBounds } {
-  if (meant.rel !== 'that') return {};
-  const bounds = boundsOf(value);
-  return bounds && r.last >= bounds.first && r.last < bounds.last ? {} : {};
+/** The days of a period before or after those that "earlier", "later" count from; the whole period where none are left. */
+function oneSide(
+  side: 'before' | 'after' | undefined,
+  value: string,
+  first: number,
+  last: number,
+): { days?: DayBounds } {
+  const bounds = side ? boundsOf(value) : null;
+  if (!bounds || first > bounds.last || last < bounds.first) return {};
+  const days = side === 'before' ? { first: bounds.first, last: first - 1 } : { first: last + 1, last: bounds.last };
+  return days.first <= days.last ? { days } : {};
 }
-
-export { lengthValue };

@@ -23,9 +23,11 @@ export type Meant =
       readonly week?: Relation;
       /** "Sunday week", "Monday fortnight". */
       readonly plusWeeks?: number;
+      /** Listed after another weekday: the next one after that. */
+      readonly listed?: boolean;
     }
   | { readonly kind: 'day'; readonly offset: number; readonly generic?: boolean }
-  | { readonly kind: 'unit'; readonly unit: UnitName; readonly rel: Relation }
+  | { readonly kind: 'unit'; readonly unit: UnitName; readonly rel: Relation; readonly side?: 'before' | 'after' }
   | {
       readonly kind: 'part';
       readonly span: 'Q' | 'H';
@@ -78,7 +80,7 @@ export type Meant =
       readonly zone?: number;
     }
   /** "that year", "the day": a unit spoken of before. */
-  | { readonly kind: 'anaphor'; readonly unit: UnitName; readonly rel: Relation };
+  | { readonly kind: 'anaphor'; readonly unit: UnitName; readonly rel: Relation; readonly side?: 'before' | 'after' };
 
 /** A date expression as found, not yet resolved. Offsets in the text. */
 export interface FoundSymbol {

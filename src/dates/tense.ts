@@ -18,18 +18,30 @@ const REACH = 40;
  */
 export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   const { tokens } = text;
+  const { deadlines } = text.language.tense;
+  const lead = tokens[symbol.from - 1];
+  const deadline = lead && !tokens[symbol.from].barrier && deadlines.has(lead.word);
+  const ahead: Tense = { time: 'future', cue: lead && { start: lead.start, end: lead.end } };
   for (let i = symbol.from; i > Math.max(0, symbol.from - REACH); i--) {
     if (tokens[i].barrier || endsSentence(tokens, i - 1)) break;
     const found = verbAt(text, i - 1);
-    if (found) return found;
+    if (!found) continue;
+    // "until Friday" lies ahead unless its own verb is past: "lasted until Friday".
+    if (deadline && found.time === 'past' && symbol.from - i > NEXT_TO) return ahead;
+    return found;
   }
   for (let i = symbol.to; i < Math.min(tokens.length, symbol.to + REACH); i++) {
     if (tokens[i].barrier || endsSentence(tokens, i)) break;
     const found = verbAt(text, i);
     if (found) return found;
   }
-  return { time: 'open' };
+  return deadline ? ahead : { time: 'open' };
 }
+
+/** Words between a verb and the deadline that is its own. */
+const NEXT_TO = 3;
+/** How far before an infinitive the promise may stand, in words. */
+const PROMISE_REACH = 8;
 
 /** First token of the sentence that holds the token. */
 export function sentenceStartAt(tokens: readonly Token[], at: number): number {
@@ -86,13 +98,14 @@ function verbAt(text: ReadText, i: number): Tense | null {
     if (token.capital && next?.capital) return null;
     return { time: 'past', cue: cue(i, i) };
   }
-  if (
-    previous &&
-    tense.to.has(previous.word) &&
-    !token.capital &&
-    tokens[i - 2] &&
-    tense.promising.has(tokens[i - 2].word)
-  )
-    return { time: 'future', cue: cue(i - 2, i) };
+  if (previous?.word === tense.infinitiveMark && !token.capital && !tense.nounMarkers.has(token.word)) {
+    if (tokens[i - 2] && tense.beingTo.has(tokens[i - 2].word) && !tokens[i - 1].barrier)
+      return { time: 'future', cue: cue(i - 2, i) };
+    for (let k = i - 2; k > Math.max(0, i - 2 - PROMISE_REACH); k--) {
+      if (endsSentence(tokens, k)) break;
+      if (tense.promising.has(tokens[k].word)) return { time: 'future', cue: cue(k, i) };
+      if (tokens[k + 1].barrier) break;
+    }
+  }
   return null;
 }

@@ -152,7 +152,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'UNIT',
   ),
   ...rules('half', 'APPROX? NUMBER UNIT and a half'),
-  ...rules('anaphor', 'MOD? the fiscal|full|whole? UNIT'),
+  ...rules('anaphor', 'all weekend', 'MOD? the fiscal|full|whole? UNIT'),
   ...rules('vague', 'VAGUE'),
   ...rules('year-end', 'MOD? year -? end', "the? year 's end"),
 ];

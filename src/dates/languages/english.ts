@@ -13,14 +13,23 @@ export const ENGLISH: Language = {
   monthFirst: true,
   tense: {
     future: set(
-      `will 'll shall wo going plan planning plans planned postponed scheduled slated expected expects set due hopes hoping intends aims poised ready
-       upcoming forthcoming`,
+      `will 'll shall wo would 'd going plan planning plans planned postponed scheduled slated expected expects expect set due hopes hoping hope intends
+       intend aims aim poised ready upcoming forthcoming supposed starts begins opens ends expires closes takes meets votes decides arrives
+       leaves hosts visits resumes returns convenes launches`,
     ),
-    needsTo: set('going plan planning plans planned expected expects set due hopes hoping intends aims poised ready'),
+    needsTo: set(
+      'going plan planning plans planned expected expects expect set due hopes hoping hope intends intend aims aim poised ready supposed',
+    ),
+    infinitiveMark: 'to',
     to: set('to for on'),
-    perfect: set('been'),
     infinitives: set('be being'),
-    promising: set('is are agreed meeting talks visit due about promised vowed pledged'),
+    perfect: set('been'),
+    promising: set(
+      `promised promises agreed agrees agreement vowed vows pledged pledges offered offers wants wanted want hoped decided decides decision
+       ordered supposed invited urged program programme proposal proposed deadline threatened threatens asked told deal`,
+    ),
+    beingTo: set('is are was were'),
+    deadlines: set('until till by'),
     past: set(
       `was were had did said told began took met went came made won lost fell rose held sent left struck hit broke led gave found became
        died has have saw got ran shot since knew thought brought bought caught fought taught sold spent kept felt meant heard stood understood wrote

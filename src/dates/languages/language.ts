@@ -85,7 +85,9 @@ export interface TenseWords {
   readonly nounMarkers: ReadonlySet<string>;
   /** Of `future`: those that only count before a verb ("set to"). */
   readonly needsTo: ReadonlySet<string>;
-  /** "to" before a verb. */
+  /** Stands before an infinitive: "to"; empty where infinitives have no mark. */
+  readonly infinitiveMark: string;
+  /** Words after one of `needsTo` that make it look ahead: "set to", "due on". */
   readonly to: ReadonlySet<string>;
   /** "been": "had been scheduled" is past. */
   readonly perfect: ReadonlySet<string>;
@@ -93,6 +95,10 @@ export interface TenseWords {
   readonly infinitives: ReadonlySet<string>;
   /** Words whose following "to" and verb lie ahead: "agreed to meet", "is to visit". */
   readonly promising: ReadonlySet<string>;
+  /** "is to meet": the word before the mark of the infinitive. */
+  readonly beingTo: ReadonlySet<string>;
+  /** Words right before a date that put it ahead: "until". */
+  readonly deadlines: ReadonlySet<string>;
 }
 
 export interface Language {
