@@ -13,7 +13,7 @@ export interface DateQuestion {
 
 /** Words of plans and delays: another day than planned is no quarrel. */
 const PLANNED =
-  /\b(?:due|plan(?:s|ned)?|scheduled|expected|postpone[ds]?|delay(?:s|ed)?|late|later than|put off|deadline|will|again|second|next)\b/i;
+  /\b(?:due|plan(?:s|ned)?|scheduled|expected|postpone[ds]?|delay(?:s|ed)?|later than|put off|deadline|will|again|next)\b/i;
 
 /**
  * Two speakers in neighbouring sentences who put the same doing on days that exclude each other: "said it first shipped
@@ -50,10 +50,18 @@ export function differingDates(told: readonly ToldEvent[], rarity: Rarity): Date
   return found;
 }
 
+/** Words that put a beginning somewhere: of one beginning there is one day. */
+const ONSET = /\b(?:first|beg(?:an|in|ins|un)|start(?:s|ed)?|opened|launched)\b/i;
+
 function rival(a: StoredMention, b: StoredMention, rarity: Rarity): boolean {
   if (a.from <= b.to && b.from <= a.to) return false;
+  if (![a, b].every((m) => m.granularity === 'day' || m.granularity === 'month')) return false;
   if (PLANNED.test(a.text) || PLANNED.test(b.text)) return false;
-  return a.predicates.some((p) => b.predicates.includes(p) && rarity.predicate(p) > 1);
+  if (!a.predicates.some((p) => b.predicates.includes(p) && rarity.predicate(p) > 1)) return false;
+  if (ONSET.test(a.text) && ONSET.test(b.text)) return true;
+  const names = a.names.filter((n) => b.names.some((other) => other.entity === n.entity));
+  const words = [...a.terms].filter((term) => b.terms.includes(term) && rarity.term(term) > 1.5);
+  return names.length > 0 && words.length >= names.length + 3;
 }
 
 function whenOf(mention: StoredMention): string {
