@@ -10,9 +10,9 @@ import type { Hits } from './word-index.ts';
 /** Articles that match: by number, 1 for a match; and how often the words of the filter occur in each. */
 export interface Matches {
   readonly mask: Uint8Array;
-  readonly hits: Hits;
+  readonly hits: Uint32Array;
   /** Higher is more relevant. Meaningful for filters with words. */
-  readonly scores: Map<number, number>;
+  readonly scores: Float32Array;
 }
 
 const TYPES: Readonly<Partial<Record<FilterField, ReadonlySet<EntityType> | null>>> = {
@@ -25,28 +25,42 @@ const TYPES: Readonly<Partial<Record<FilterField, ReadonlySet<EntityType> | null
 
 /** The articles of a pile that a filter lets through. */
 export function evaluate(pile: Pile, root: FilterNode | null, marks: Marks): Matches {
-  const matches = { hits: new Map<number, number>(), scores: new Map<number, number>() };
   const count = pile.articles.length;
-  const mask = root ? maskOf(pile, root, marks, matches, false) : new Uint8Array(count).fill(1);
-  return { ...matches, mask };
+  const tally = { hits: new Uint32Array(count), scores: new Float32Array(count) };
+  const mask = root ? maskOf(pile, root, marks, tally, false) : new Uint8Array(count).fill(1);
+  return { ...tally, mask };
 }
 
 type Tally = Pick<Matches, 'hits' | 'scores'>;
 
+/** Okapi BM25 with its usual constants. */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.6;
+const USUAL_LENGTH = 500;
+
+function maskOfHits(pile: Pile, hits: Hits, tally: Tally | null): Uint8Array {
+  const mask = new Uint8Array(pile.articles.length);
+  let matching = 0;
+  for (let number = 0; number < hits.length; number++) {
+    if (hits[number] === 0) continue;
+    mask[number] = 1;
+    matching++;
+  }
+  if (!tally) return mask;
+  const rarity = Math.log(1 + hits.length / (1 + matching));
+  for (let number = 0; number < hits.length; number++) {
+    const times = hits[number];
+    if (times === 0) continue;
+    const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * pile.words.length(number)) / USUAL_LENGTH;
+    tally.hits[number] += times;
+    tally.scores[number] += (rarity * times * (SATURATION + 1)) / (times + SATURATION * length);
+  }
+  return mask;
+}
+
 function maskOf(pile: Pile, node: FilterNode, marks: Marks, tally: Tally, negated: boolean): Uint8Array {
   const count = pile.articles.length;
-  const ofHits = (hits: Hits) => {
-    const mask = new Uint8Array(count);
-    const rarity = Math.log(1 + count / (1 + hits.size));
-    for (const [number, times] of hits) {
-      mask[number] = 1;
-      if (negated) continue;
-      tally.hits.set(number, (tally.hits.get(number) ?? 0) + times);
-      const weight = (rarity * times * 2.2) / (times + 1.2 * (0.4 + (0.6 * pile.words.length(number)) / 500));
-      tally.scores.set(number, (tally.scores.get(number) ?? 0) + weight);
-    }
-    return mask;
-  };
+  const ofHits = (hits: Hits) => maskOfHits(pile, hits, negated ? null : tally);
   const where = (test: (number: number) => boolean) => {
     const mask = new Uint8Array(count);
     for (let number = 0; number < count; number++) if (test(number)) mask[number] = 1;
@@ -59,7 +73,7 @@ function maskOf(pile: Pile, node: FilterNode, marks: Marks, tally: Tally, negate
       return ofHits(pile.words.phrase(node.words, node.prefix ?? false));
     case 'field':
       return node.field === 'title'
-        ? ofHits(pile.words.title(wordsIn(node.value), node.prefix))
+        ? ofHits(pile.titles.row(wordsIn(node.value), node.prefix))
         : ofField(pile, node.field, node.value, node.prefix);
     case 'published':
       return where((number) => {

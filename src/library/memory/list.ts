@@ -1,79 +1,61 @@
 import { splitSentences } from '../../text/sentences.ts';
-import { hasWords, matchSpans } from '../filter/match-spans.ts';
+import { firstMatch, hasWords, matchSpans } from '../filter/match-spans.ts';
 import type { List, ListEntry, ListRequest, Sort } from '../library.ts';
 import { evaluate, type Matches } from './evaluate.ts';
 import type { Pile } from './pile.ts';
 
-type Row = { readonly article: number } | { readonly story: string };
+/** An article's number, or a story's id. */
+type Row = number | string;
 
 /** Answers a list request: the order is settled at once, rows are made when they are looked at. */
 export function answerList(pile: Pile, request: ListRequest): List {
   const { filter, folded } = request;
   const matches = evaluate(pile, filter?.root ?? null, request.marks);
-  const numbers: number[] = [];
-  matches.mask.forEach((one, number) => {
-    if (one) numbers.push(number);
-  });
+  const numbers = pile.newestFirst().filter((number) => matches.mask[number] === 1);
+  sortBy(pile, numbers, filter?.sort ?? request.sort, request, matches);
+  const rows = folded.size > 0 ? foldStories(pile, numbers, folded) : null;
   const wordy = hasWords(filter);
-  numbers.sort(orderOf(pile, filter?.sort ?? request.sort, request, matches));
-  const rows = foldStories(pile, numbers, folded);
-  const places = new Map<string, number>();
-  rows.forEach((row, place) => {
-    if ('article' in row) places.set(pile.articles[row.article].article.id, place);
-  });
   const entries = new Map<number, ListEntry>();
+  const length = rows?.length ?? numbers.length;
   return {
-    length: rows.length,
+    length,
     articles: numbers.length,
     entry(index) {
+      if (!(index >= 0 && index < length)) throw new Error(`no entry ${index} in a list of ${length}`);
       let entry = entries.get(index);
       if (!entry) {
-        const row = rows[index];
-        if (!row) throw new Error(`no entry ${index} in a list of ${rows.length}`);
-        entry =
-          'article' in row ? articleEntry(pile, row.article, request, matches, wordy) : storyEntry(pile, row.story);
+        const row = rows ? rows[index] : numbers[index];
+        entry = typeof row === 'string' ? storyEntry(pile, row) : articleEntry(pile, row, request, matches, wordy);
         entries.set(index, entry);
       }
       return entry;
     },
-    indexOf: (article) => places.get(article) ?? -1,
+    indexOf(article) {
+      const number = pile.numberOf.get(article);
+      return number === undefined ? -1 : (rows ?? numbers).indexOf(number as never);
+    },
   };
 }
 
-function orderOf(pile: Pile, sort: Sort, { marks }: ListRequest, matches: Matches): (a: number, b: number) => number {
-  const day = (number: number) => pile.articles[number].article.date?.value ?? '';
-  const id = (number: number) => pile.articles[number].article.id;
-  // Newest first; undated ones last.
-  const byDay = (a: number, b: number) => {
-    const dayA = day(a);
-    const dayB = day(b);
-    if (dayA !== dayB) return dayA > dayB ? -1 : 1;
-    return id(a) < id(b) ? -1 : 1;
-  };
-  const byText = (key: (number: number) => string) => {
-    const keys = new Map<number, string>();
-    const of = (number: number) => {
-      let known = keys.get(number);
-      if (known === undefined) {
-        known = key(number).toLowerCase();
-        keys.set(number, known);
-      }
-      return known;
-    };
-    return (a: number, b: number) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : byDay(a, b));
-  };
-  switch (sort) {
-    case 'outlet':
-      return byText((number) => pile.articles[number].article.outlet ?? '\uffff');
-    case 'title':
-      return byText((number) => pile.articles[number].article.title.replace(/^[^\p{L}\p{N}]+/u, ''));
-    case 'relevance':
-      return (a, b) => (matches.scores.get(b) ?? 0) - (matches.scores.get(a) ?? 0) || byDay(a, b);
-    case 'unread':
-      return (a, b) => Number(marks.isRead(id(a))) - Number(marks.isRead(id(b))) || byDay(a, b);
-    default:
-      return byDay;
+/** Sorts article numbers that stand newest first; among equals that order stays. */
+function sortBy(pile: Pile, numbers: number[], sort: Sort, { marks }: ListRequest, matches: Matches): void {
+  if (sort === 'outlet') sortByText(numbers, (number) => pile.articles[number].article.outlet ?? '\uffff');
+  if (sort === 'title')
+    sortByText(numbers, (number) => pile.articles[number].article.title.replace(/^[^\p{L}\p{N}]+/u, ''));
+  if (sort === 'relevance') numbers.sort((a, b) => matches.scores[b] - matches.scores[a]);
+  if (sort === 'unread') {
+    const isRead = new Map(numbers.map((number) => [number, Number(marks.isRead(pile.articles[number].article.id))]));
+    numbers.sort((a, b) => (isRead.get(a) as number) - (isRead.get(b) as number));
   }
+}
+
+function sortByText(numbers: number[], textOf: (number: number) => string): void {
+  const keys = new Map(numbers.map((number) => [number, textOf(number).toLowerCase()]));
+  numbers.sort((a, b) => {
+    const one = keys.get(a) as string;
+    const other = keys.get(b) as string;
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 }
 
 /** A folded story stands once, where its first article stood. */
@@ -82,10 +64,10 @@ function foldStories(pile: Pile, numbers: readonly number[], folded: ReadonlySet
   const rows: Row[] = [];
   for (const article of numbers) {
     const story = pile.analysis.storyOf.get(pile.articles[article].article.id);
-    if (story === undefined || !folded.has(story)) rows.push({ article });
+    if (story === undefined || !folded.has(story)) rows.push(article);
     else if (!seen.has(story)) {
       seen.add(story);
-      rows.push({ story });
+      rows.push(story);
     }
   }
   return rows;
@@ -108,15 +90,19 @@ function articleEntry(
 ): ListEntry {
   const summary = pile.summary(number);
   if (!filter || !wordy) return { kind: 'article', summary, matches: 0, excerpt: null };
-  const { text } = pile.articles[number].article;
-  const first = matchSpans(filter, text)[0];
-  const sentence = first && splitSentences(text).find((span) => span.start <= first.start && first.start < span.end);
-  if (!sentence) return { kind: 'article', summary, matches: matches.hits.get(number) ?? 0, excerpt: null };
-  const excerpt = text.slice(sentence.start, sentence.end);
+  const { text, blocks } = pile.articles[number].article;
+  const matchCount = matches.hits[number];
+  const first = firstMatch(filter, text);
+  const block = first && blocks.find(({ start, end }) => start <= first.start && first.start < end);
+  if (!block) return { kind: 'article', summary, matches: matchCount, excerpt: null };
+  const at = first.start - block.start;
+  const blockText = text.slice(block.start, block.end);
+  const sentence = splitSentences(blockText).find(({ start, end }) => start <= at && at < end);
+  const excerpt = sentence ? blockText.slice(sentence.start, sentence.end) : blockText;
   return {
     kind: 'article',
     summary,
-    matches: matches.hits.get(number) ?? 0,
+    matches: matchCount,
     excerpt: { text: excerpt, marks: matchSpans(filter, excerpt) },
   };
 }

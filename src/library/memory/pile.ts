@@ -59,6 +59,7 @@ export class Pile {
   readonly articles: ReadArticle[] = [];
   readonly numberOf = new Map<string, number>();
   readonly words = new WordIndex();
+  readonly titles = new WordIndex();
   readonly sources = new Map<string, string>();
   /** First and last day of every date of an article, as days since 1970, in pairs. */
   readonly days: Int32Array[] = [];
@@ -67,12 +68,16 @@ export class Pile {
   revision = 0;
   #next = new Analysis();
   #summaries: (ArticleSummary | undefined)[] = [];
+  #newestFirst: number[] = [];
+  #ordered = 0;
 
   putArticles(articles: readonly ReadArticle[], sources: readonly SourceText[]): void {
     for (const { file, text } of sources) this.sources.set(file, text);
     for (const read of articles) {
       const { id, title, text } = read.article;
       const known = this.numberOf.get(id);
+      // A day of publication may have changed.
+      if (known !== undefined) this.#ordered = 0;
       const number = known ?? this.articles.length;
       this.articles[number] = read;
       this.days[number] = daysOf(read);
@@ -80,6 +85,7 @@ export class Pile {
       if (known !== undefined) continue;
       this.numberOf.set(id, number);
       this.words.add(number, title, text);
+      this.titles.add(number, title);
     }
     this.revision++;
   }
@@ -93,6 +99,33 @@ export class Pile {
     this.#next = new Analysis();
     this.#summaries = [];
     this.revision++;
+  }
+
+  /** Article numbers, newest first; undated ones last. New articles are merged in, so asking often stays cheap. */
+  newestFirst(): readonly number[] {
+    if (this.#ordered === this.articles.length) return this.#newestFirst;
+    const before = this.#ordered === 0 ? [] : this.#newestFirst;
+    const added = Array.from({ length: this.articles.length - this.#ordered }, (_, at) => this.#ordered + at);
+    added.sort((a, b) => this.#byDay(a, b));
+    const merged: number[] = [];
+    let at = 0;
+    for (const number of before) {
+      while (at < added.length && this.#byDay(added[at], number) < 0) merged.push(added[at++]);
+      merged.push(number);
+    }
+    while (at < added.length) merged.push(added[at++]);
+    this.#newestFirst = merged;
+    this.#ordered = this.articles.length;
+    return merged;
+  }
+
+  #byDay(a: number, b: number): number {
+    const one = this.articles[a].article;
+    const other = this.articles[b].article;
+    const dayOne = one.date?.value ?? '';
+    const dayOther = other.date?.value ?? '';
+    if (dayOne !== dayOther) return dayOne > dayOther ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
   }
 
   summary(number: number): ArticleSummary {

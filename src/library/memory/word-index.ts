@@ -6,43 +6,47 @@ interface Postings {
   readonly documents: number[];
   /** For each document, where its places begin in `places`. */
   readonly begins: number[];
-  /** Word places, counted from 0 at the first word of the title. */
+  /** Word places, counted from 0 at the first word. */
   readonly places: number[];
 }
 
-/** Occurrences per document. */
-export type Hits = Map<number, number>;
+/** Occurrences by document number; as long as there are documents. */
+export type Hits = Uint32Array;
 
-/** Between title and body, so that no phrase runs from one into the other. */
+/** Between two texts of a document, so that no phrase runs from one into the next. */
 const GAP = 2;
 
 /** How many different words a beginning may stand for; the rest of them is left out. */
 const MOST_FORMS = 5_000;
 
 /**
- * An inverted index over titles and bodies: words and their other forms, beginnings of words, words in a row. Documents
- * are numbers that rise; one that was added stays.
+ * An inverted index: words and their other forms, beginnings of words, words in a row. Documents are numbers that rise;
+ * one that was added stays.
  */
 export class WordIndex {
   readonly #words = new Map<string, Postings>();
   readonly #byStem = new Map<string, string[]>();
   /** Words by their first two letters, so that a beginning is looked for among few. */
   readonly #byStart = new Map<string, string[]>();
-  readonly #titleWords: number[] = [];
   readonly #lengths: number[] = [];
 
-  add(document: number, title: string, text: string): void {
+  add(document: number, ...texts: readonly string[]): void {
     let place = 0;
-    for (const { word } of searchWords(title)) this.#put(word, document, place++);
-    this.#titleWords[document] = place;
-    place += GAP;
-    for (const { word } of searchWords(text)) this.#put(word, document, place++);
+    for (const text of texts) {
+      for (const { word } of searchWords(text)) this.#put(word, document, place++);
+      place += GAP;
+    }
     this.#lengths[document] = place;
+  }
+
+  /** Number of words of a document. */
+  length(document: number): number {
+    return this.#lengths[document] ?? 0;
   }
 
   /** Documents in which the word, or another form of it, occurs. */
   word(word: string): Hits {
-    return this.#union(this.#byStem.get(searchStem(word)) ?? []);
+    return this.#union(this.#forms(word));
   }
 
   /** Documents in which a word begins so. */
@@ -54,33 +58,16 @@ export class WordIndex {
   phrase(words: readonly string[], prefix: boolean): Hits {
     return this.#inARow(
       words.map((word, at) => (prefix && at === words.length - 1 ? this.#startingWith(word) : [word])),
-      false,
     );
   }
 
-  /** Documents with the words in a row in the title, in any form; the last one may be a beginning. */
-  title(words: readonly string[], prefix: boolean): Hits {
+  /** Documents in which the words stand in a row in any form; the last one may be a beginning. */
+  row(words: readonly string[], prefix: boolean): Hits {
     const rows = words.map((word, at) => {
-      const forms = this.#byStem.get(searchStem(word)) ?? [];
+      const forms = this.#forms(word);
       return prefix && at === words.length - 1 ? [...new Set([...forms, ...this.#startingWith(word)])] : forms;
     });
-    return this.#inARow(rows, true);
-  }
-
-  #inARow(rows: readonly (readonly string[])[], inTitle: boolean): Hits {
-    const ends = this.#union(rows[rows.length - 1], true);
-    const hits: Hits = new Map();
-    for (const document of this.#rarest(rows)) {
-      if (!ends.has(document)) continue;
-      const count = this.#rowsIn(rows, document, inTitle ? this.#titleWords[document] : Number.POSITIVE_INFINITY);
-      if (count > 0) hits.set(document, count);
-    }
-    return hits;
-  }
-
-  /** Number of words of a document. */
-  length(document: number): number {
-    return this.#lengths[document] ?? 0;
+    return rows.length === 1 ? this.#union(rows[0]) : this.#inARow(rows);
   }
 
   #put(word: string, document: number, place: number): void {
@@ -96,6 +83,10 @@ export class WordIndex {
       postings.begins.push(postings.places.length);
     }
     postings.places.push(place);
+  }
+
+  #forms(word: string): readonly string[] {
+    return this.#byStem.get(searchStem(word)) ?? [];
   }
 
   #startingWith(start: string): string[] {
@@ -115,38 +106,44 @@ export class WordIndex {
     return found;
   }
 
-  #union(words: readonly string[], presenceOnly = false): Hits {
-    const hits: Hits = new Map();
+  #union(words: readonly string[]): Hits {
+    const hits = new Uint32Array(this.#lengths.length);
     for (const word of words) {
       const postings = this.#words.get(word);
       if (!postings) continue;
       const { documents, begins, places } = postings;
       for (let at = 0; at < documents.length; at++) {
-        const count = presenceOnly ? 1 : (begins[at + 1] ?? places.length) - begins[at];
-        hits.set(documents[at], (hits.get(documents[at]) ?? 0) + count);
+        hits[documents[at]] += (begins[at + 1] ?? places.length) - begins[at];
       }
     }
     return hits;
   }
 
-  /** The documents of the rarest single word of a row. */
-  #rarest(rows: readonly (readonly string[])[]): readonly number[] {
-    let best: readonly number[] | null = null;
-    for (const row of rows) {
-      if (row.length !== 1) continue;
-      const documents = this.#words.get(row[0])?.documents ?? [];
-      if (!best || documents.length < best.length) best = documents;
-    }
-    return best ?? [...this.#union(rows[0], true).keys()];
+  #inARow(rows: readonly (readonly string[])[]): Hits {
+    const hits = new Uint32Array(this.#lengths.length);
+    for (const document of this.#candidates(rows)) hits[document] = this.#rowsIn(rows, document);
+    return hits;
   }
 
-  #rowsIn(rows: readonly (readonly string[])[], document: number, before: number): number {
+  /** Documents that hold a word of each row, found from the rarest on. */
+  #candidates(rows: readonly (readonly string[])[]): number[] {
+    const count = (row: readonly string[]) =>
+      row.reduce((sum, word) => sum + (this.#words.get(word)?.documents.length ?? 0), 0);
+    const [rarest, ...others] = [...rows].sort((a, b) => count(a) - count(b)).map((row) => this.#union(row));
+    const found: number[] = [];
+    rarest.forEach((times, document) => {
+      if (times > 0 && others.every((hits) => hits[document] > 0)) found.push(document);
+    });
+    return found;
+  }
+
+  #rowsIn(rows: readonly (readonly string[])[], document: number): number {
     let starts: Set<number> | null = null;
     for (let at = 0; at < rows.length; at++) {
       const next = new Set<number>();
       for (const word of rows[at]) {
         for (const place of this.#placesIn(word, document)) {
-          if (place < before && (!starts || starts.has(place - at))) next.add(place - at);
+          if (!starts || starts.has(place - at)) next.add(place - at);
         }
       }
       if (next.size === 0) return 0;
