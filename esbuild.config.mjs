@@ -7,43 +7,38 @@ const dist = join(root, 'dist');
 const stamp = join(dist, 'cli.js');
 const namesModel = 'src/entities/model/names.bin';
 
+const reader = 'src/reader/open-reader.tsx';
 const entries = { cli: 'src/cli/main.ts', worker: 'src/library/worker.ts' };
 
-/** Ink's own files that the bundle replaces. Without the swap everything looks the same, only slower. */
-const swappedInkFiles = {
-  'output.js': 'src/reader/terminal/ink/fast-output.ts',
-  'wrap-text.js': 'src/reader/terminal/ink/bounded-wrap-text.ts',
-  'measure-text.js': 'src/reader/terminal/ink/bounded-measure-text.ts',
-};
-
-/** Packages that Ink imports and the bundle can do without, or better. */
-const inkImports = {
-  // Drawing only at exit because `CI` is set is right for logs, not for a reader somebody started on a terminal.
-  'is-in-ci': 'src/reader/terminal/ink/never-in-ci.ts',
-  'widest-line': 'src/reader/terminal/ink/widest-line.ts',
-  // The whole compatibility layer for one function costs more at start than Ink itself.
+/** Files of Ink, and packages it asks for, that the bundle replaces. Without this all looks the same, only slower. */
+const replacedForInk = {
+  './output.js': 'src/reader/terminal/ink/fast-output.ts',
+  './measure-text.js': 'src/reader/terminal/ink/measure-text.ts',
+  './wrap-text.js': 'src/reader/terminal/ink/wrap-text.ts',
+  'widest-line': 'src/reader/terminal/ink/line-width.ts',
+  // The whole compatibility layer of a library for one function costs more at start than Ink itself.
   'es-toolkit/compat': 'src/reader/terminal/ink/throttle.ts',
 };
 
-const inkSwap = {
-  name: 'ink-swap',
+const leanInk = {
+  name: 'lean-ink',
   setup(build) {
-    build.onResolve({ filter: /\/(output|wrap-text|measure-text)\.js$/ }, ({ path, importer }) => {
-      const own = swappedInkFiles[path.slice(path.lastIndexOf('/') + 1)];
-      return importer.includes('node_modules/ink/build/') && existing(own);
-    });
-    build.onResolve({ filter: /^(is-in-ci|widest-line|es-toolkit\/compat)$/ }, ({ path, importer }) => {
-      return importer.includes('node_modules/ink/') && existing(inkImports[path]);
-    });
+    const ink = join(root, 'node_modules/ink/build');
+    build.onResolve(
+      { filter: /^(\.\/(output|measure-text|wrap-text)\.js|widest-line|es-toolkit\/compat)$/ },
+      (asked) => {
+        const own = join(root, replacedForInk[asked.path]);
+        return asked.importer.startsWith(ink) && existsSync(own) ? { path: own } : undefined;
+      },
+    );
+    build.onResolve({ filter: /^ink-own-output$/ }, () => ({ path: join(ink, 'output.js') }));
+    // Ink draws only at exit when `CI` is set, which is right for a log and not for a reader started on a terminal.
+    build.onResolve({ filter: /^is-in-ci$/ }, () => ({ path: 'no', namespace: 'fixed' }));
     // Loaded by Ink only when DEV=true; never part of a release.
-    build.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'none', namespace: 'empty' }));
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+    build.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'no', namespace: 'fixed' }));
+    build.onLoad({ filter: /.*/, namespace: 'fixed' }, () => ({ contents: 'export default false;' }));
   },
 };
-
-function existing(file) {
-  return existsSync(join(root, file)) ? { path: join(root, file) } : undefined;
-}
 
 function newest(path) {
   const info = statSync(path, { throwIfNoEntry: false });
@@ -61,12 +56,14 @@ function isCurrent() {
   );
 }
 
+function missing(file) {
+  if (existsSync(join(root, file))) return false;
+  console.error(`build: ${file} is missing; built without it`);
+  return true;
+}
+
 async function build() {
-  const present = Object.entries(entries).filter(([name, file]) => {
-    const found = existsSync(join(root, file));
-    if (!found) console.error(`build: ${file} is missing, so dist/${name}.js is not built`);
-    return found;
-  });
+  const present = Object.entries(entries).filter(([, file]) => !missing(file));
   const { build: bundle } = await import('esbuild');
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: root,
@@ -82,8 +79,11 @@ async function build() {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     // Packages in the older module format ask for `require`, which a module does not have.
-    banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
-    plugins: [inkSwap],
+    banner: {
+      js: "import{createRequire as createRequireOfNode}from'node:module';const require=createRequireOfNode(import.meta.url);",
+    },
+    plugins: [leanInk],
+    external: missing(reader) ? ['*/open-reader.tsx'] : [],
     logLevel: 'warning',
     metafile: true,
     write: false,
