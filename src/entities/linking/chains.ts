@@ -1,0 +1,201 @@
+import type { EntityType, Mention } from '../../model/entity.ts';
+import { initialsOf, looksLikeAcronym, type NameKey, nameKey, soundOf } from './name-key.ts';
+
+/** Mentions of one article that mean the same. */
+export interface Chain {
+  readonly article: string;
+  readonly type: EntityType;
+  /** The fullest form. */
+  readonly name: string;
+  readonly key: NameKey;
+  /** Indices into the article's mentions. */
+  readonly mentions: readonly number[];
+  /** Letters that the article uses for the name, lower case. */
+  readonly acronyms: readonly string[];
+  /** A correction says that it joins nothing. */
+  readonly apart: boolean;
+}
+
+interface Growing {
+  type: EntityType;
+  name: string;
+  key: NameKey;
+  mentions: number[];
+  acronyms: string[];
+  apart: boolean;
+  firstAt: number;
+}
+
+/**
+ * Links the mentions of one article: equal keys first, then surnames and given names to full names, letters to the
+ * names they are defined by, and short forms of organisations and products to the full ones.
+ *
+ * @param typeOf the type of each mention, after the pile had its say
+ * @param isApart forms that a correction keeps apart
+ */
+export function chainsOf(
+  article: string,
+  text: string,
+  mentions: readonly Mention[],
+  typeOf: (mention: Mention) => EntityType,
+  isApart: (mention: Mention) => boolean,
+): Chain[] {
+  const groups = new Map<string, Growing>();
+  const order: { group: Growing; at: number }[] = [];
+  mentions.forEach((mention, i) => {
+    const type = typeOf(mention);
+    const key = nameKey(mention.text, type);
+    const apart = isApart(mention);
+    const id = `${type}/${apart ? '!' : ''}${key.key}`;
+    let group = groups.get(id);
+    if (!group) {
+      group = { type, name: mention.text, key, mentions: [], acronyms: [], apart, firstAt: mention.start };
+      groups.set(id, group);
+    } else if (isBetter(mention.text, group.name)) group.name = mention.text;
+    group.mentions.push(i);
+    order.push({ group, at: i });
+  });
+  const live = [...groups.values()];
+  linkPersons(live, mentions, order);
+  defineAcronyms(live, text, mentions);
+  linkShortForms(live);
+  return live
+    .filter((group) => group.mentions.length > 0)
+    .map(({ type, name, key, mentions: own, acronyms, apart }) => ({
+      article,
+      type,
+      name,
+      key,
+      mentions: own.sort((a, b) => a - b),
+      acronyms,
+      apart,
+    }));
+}
+
+/** Mixed case before capitals, marks before plain letters, longer before shorter. */
+export function isBetter(form: string, than: string): boolean {
+  const shouts = (name: string) => name === name.toUpperCase() && name.length > 4;
+  if (shouts(form) !== shouts(than)) return shouts(than);
+  const marks = (name: string) => name.normalize('NFD').replace(/\P{M}/gu, '').length;
+  return form.length > than.length || (form.length === than.length && marks(form) > marks(than));
+}
+
+function absorb(into: Growing, from: Growing): void {
+  into.mentions.push(...from.mentions);
+  into.acronyms.push(...from.acronyms);
+  into.firstAt = Math.min(into.firstAt, from.firstAt);
+  from.mentions = [];
+}
+
+function linkPersons(groups: readonly Growing[], mentions: readonly Mention[], order: readonly { group: Growing; at: number }[]): void {
+  const persons = groups.filter((group) => group.type === 'person' && !group.apart);
+  const full = persons.filter((group) => group.key.words.length > 1).sort((a, b) => b.key.words.length - a.key.words.length);
+  joinVariants(full);
+  const bySurname = new Map<string, Growing[]>();
+  const byGiven = new Map<string, Growing[]>();
+  const index = (map: Map<string, Growing[]>, key: string, group: Growing) => map.set(key, [...(map.get(key) ?? []), group]);
+  for (const group of full) {
+    if (group.mentions.length === 0) continue;
+    const { words } = group.key;
+    index(bySurname, soundOf(words[words.length - 1]), group);
+    index(byGiven, soundOf(words[0]), group);
+  }
+  for (const lone of persons) {
+    if (lone.key.words.length !== 1 || lone.mentions.length === 0) continue;
+    const sound = soundOf(lone.key.words[0]);
+    const owners = bySurname.get(sound) ?? byGiven.get(sound) ?? [];
+    if (owners.length === 1) absorb(owners[0], lone);
+    else if (owners.length > 1) spread(lone, owners, mentions, order);
+  }
+}
+
+/** "Tomas Brandl" and "T. Brandl" join "Tomáš Brandl"; "George W. Bush" joins "George Bush" when only one fits. */
+function joinVariants(full: readonly Growing[]): void {
+  for (const shorter of [...full].reverse()) {
+    const fits = full.filter(
+      (other) => other !== shorter && other.mentions.length > 0 && other.key.words.length >= shorter.key.words.length && samePerson(other.key, shorter.key),
+    );
+    if (fits.length === 1 && shorter.mentions.length > 0) {
+      if (isBetter(shorter.name, fits[0].name) && shorter.key.words.length === fits[0].key.words.length) fits[0].name = shorter.name;
+      absorb(fits[0], shorter);
+    }
+  }
+}
+
+/** Same surname, and given names that do not speak against each other. */
+export function samePerson(a: NameKey, b: NameKey): boolean {
+  const wordsA = a.key.split(' ');
+  const wordsB = b.key.split(' ');
+  if (wordsA.length < 2 || wordsB.length < 2) return false;
+  if (wordsA[wordsA.length - 1] !== wordsB[wordsB.length - 1]) return false;
+  if (!sameGiven(wordsA[0], wordsB[0])) return false;
+  const middleA = wordsA.slice(1, -1);
+  const middleB = wordsB.slice(1, -1);
+  if (middleA.length === 0 || middleB.length === 0) return true;
+  return middleA.length === middleB.length && middleA.every((word, i) => sameGiven(word, middleB[i]));
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** A surname shared by several people of the article goes, mention by mention, to the one last named in full. */
+function spread(lone: Growing, owners: readonly Growing[], mentions: readonly Mention[], order: readonly { group: Growing; at: number }[]): void {
+  const fullAt = order
+    .filter(({ at }) => owners.some((owner) => owner.mentions.includes(at)))
+    .map(({ at }) => ({ at, owner: owners.find((owner) => owner.mentions.includes(at))! }));
+  const left: number[] = [];
+  for (const at of lone.mentions) {
+    const before = fullAt.filter((entry) => mentions[entry.at].start < mentions[at].start).at(-1);
+    if (before) before.owner.mentions.push(at);
+    else left.push(at);
+  }
+  lone.mentions = left;
+}
+
+/** "State Medicines Authority (SMA)", and letters that are the initials of just one name of the article. */
+function defineAcronyms(groups: readonly Growing[], text: string, mentions: readonly Mention[]): void {
+  const groupOf = new Map<number, Growing>();
+  for (const group of groups) for (const at of group.mentions) groupOf.set(at, group);
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const between = text.slice(mentions[i].end, mentions[i + 1].start);
+    if (!/^\s?\(["“]?$/.test(between) || !/^["”]?[),;]/.test(text.slice(mentions[i + 1].end, mentions[i + 1].end + 2))) continue;
+    const long = groupOf.get(i);
+    const short = groupOf.get(i + 1);
+    if (!long || !short || long === short || short.key.words.length > 1 || long.key.words.length < 2) continue;
+    if (!looksLikeAcronym(mentions[i + 1].text) || short.type !== long.type || short.mentions.length === 0) continue;
+    long.acronyms.push(short.key.key);
+    absorb(long, short);
+    for (const at of long.mentions) groupOf.set(at, long);
+  }
+  for (const short of groups) {
+    if (short.mentions.length === 0 || short.apart || short.key.words.length > 1 || !looksLikeAcronym(short.name)) continue;
+    const fits = groups.filter(
+      (long) => long !== short && !long.apart && long.mentions.length > 0 && long.type === short.type && initialsOf(long.key.words) === short.key.key,
+    );
+    if (fits.length !== 1 || short.key.key.length < 2) continue;
+    fits[0].acronyms.push(short.key.key);
+    absorb(fits[0], short);
+  }
+}
+
+const SHORTENED: ReadonlySet<EntityType> = new Set(['organisation', 'product', 'facility', 'law', 'event', 'work']);
+
+/** "Kestrel" for "Kestrel Fine Chemicals", "Slatina" for "Slatina plant", "Courier" for "Leeds Evening Courier". */
+function linkShortForms(groups: readonly Growing[]): void {
+  for (const short of groups) {
+    if (short.mentions.length === 0 || short.apart || !SHORTENED.has(short.type)) continue;
+    const fits = groups.filter((long) => long !== short && !long.apart && long.mentions.length > 0 && isShortOf(short, long));
+    if (fits.length === 1) absorb(fits[0], short);
+  }
+}
+
+function isShortOf(short: Growing, long: Growing): boolean {
+  const a = short.key.words;
+  const b = long.key.words;
+  if (a.length >= b.length || short.type !== long.type) return false;
+  const opens = a.every((word, i) => word === b[i]);
+  if (opens) return true;
+  return short.type === 'organisation' && a.length === 1 && a[0].length > 4 && b[b.length - 1] === a[0] && long.firstAt < short.firstAt;
+}

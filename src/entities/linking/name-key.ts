@@ -1,0 +1,129 @@
+import type { EntityType } from '../../model/entity.ts';
+import { fold } from '../../text/fold.ts';
+import { ALIASES, GIVEN_NAME_VARIANTS } from '../vocabulary/aliases.ts';
+import { COUNTRIES } from '../vocabulary/countries.ts';
+import { readCountries } from '../vocabulary/read-list.ts';
+import { isTitleWord } from '../layers/trim-names.ts';
+
+/** A name as far as it can be compared: what is left after folding, without titles, articles and company forms. */
+export interface NameKey {
+  /** Words that tell names apart, folded. */
+  readonly words: readonly string[];
+  /** The words joined: equal keys of one type are one name. */
+  readonly key: string;
+}
+
+const COMPANY_FORMS = /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|spa|co|nv|bv|oy|ab|as|sro|jsc|pjsc|ooo|zao)\.?$/;
+const POSSESSIVE = /['’]s?$/;
+
+let aliases: ReadonlyMap<string, string> | null = null;
+let variants: ReadonlyMap<string, string> | null = null;
+
+function aliasTable(): ReadonlyMap<string, string> {
+  if (aliases) return aliases;
+  const table = new Map<string, string>();
+  const put = (type: string, name: string, usual: string) => table.set(`${type}/${plainKey(name)}`, plainKey(usual));
+  for (const country of readCountries(COUNTRIES)) {
+    for (const alias of country.aliases) put('place', alias, country.name);
+    const demonym = country.demonyms[0];
+    for (const other of country.demonyms.slice(1)) put('group', other, demonym);
+  }
+  for (const line of ALIASES.trim().split('\n')) {
+    const blank = line.indexOf(' ');
+    const [usual, ...others] = line.slice(blank + 1).split('|');
+    for (const other of others) put(line.slice(0, blank), other, usual);
+  }
+  aliases = table;
+  return table;
+}
+
+/** Spelling of a word without what transliterations differ in: "Zelenskiy" and "Zelenskyy" are one. */
+export function soundOf(word: string): string {
+  return fold(word)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(?:iy|yy|ij|ii|yi|ey|ei|y)/g, 'i')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/gh/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/tch|tsch/g, 'ch')
+    .replace(/sch/g, 'sh')
+    .replace(/q|ck/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** One spelling for all variants of a given name. */
+export function givenKey(word: string): string {
+  if (!variants) {
+    const table = new Map<string, string>();
+    for (const line of GIVEN_NAME_VARIANTS.trim().split('\n')) {
+      const names = line.split(' ');
+      for (const name of names) if (!table.has(soundOf(name))) table.set(soundOf(name), soundOf(names[0]));
+    }
+    variants = table;
+  }
+  const sound = soundOf(word);
+  return variants.get(sound) ?? sound;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .replace(POSSESSIVE, '')
+    .split(/[\s\-–/]+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}&+']/gu, '').replace(/'s?$/, ''))
+    .filter((word) => word !== '');
+}
+
+function plainKey(name: string): string {
+  const words = wordsOf(name).map((word) => (word === '&' ? 'and' : word.replace(/'/g, '')));
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+}
+
+const ARABIC_ARTICLES = /^(?:al|el|ul|ad|ar|as|az|an)$/;
+
+/** The words of a person's name, titles off; "al-" goes, so that "Assad" meets "al-Assad". */
+export function personWords(name: string): string[] {
+  const words = wordsOf(name).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  let from = 0;
+  while (from < words.length - 1 && isTitleWord(words[from])) from++;
+  const kept = words.slice(from).filter((word, i, all) => !ARABIC_ARTICLES.test(word) || all.length === 1);
+  return kept.length > 0 ? kept : words;
+}
+
+export function nameKey(name: string, type: EntityType): NameKey {
+  if (type === 'person') {
+    const words = personWords(name);
+    const key = words
+      .map((word, i) => (i === 0 && words.length > 1 ? givenKey(word) : soundOf(word)))
+      .join(' ');
+    return { words, key };
+  }
+  let key = plainKey(name);
+  const words = key.split(' ');
+  while (type === 'organisation' && words.length > 1 && COMPANY_FORMS.test(words[words.length - 1])) words.pop();
+  if (type === 'place' && words.length > 1 && /^(?:oblast|region|province)$/.test(words[words.length - 1])) words.pop();
+  key = words.join(' ');
+  const table = aliasTable();
+  const usual = table.get(`${type}/${key}`) ?? key;
+  if (usual !== key) return { words: usual.split(' '), key: usual };
+  if (type === 'group' && key.length > 4 && key.endsWith('s') && !key.endsWith('ss')) {
+    const single = key.slice(0, -1);
+    return { words: [single], key: table.get(`group/${single}`) ?? single };
+  }
+  return { words, key };
+}
+
+const SMALL_WORDS = /^(?:of|the|and|for|on|in|de|la|le|du|des|del|to|at)$/;
+
+/** First letters of the telling words: "State Medicines Authority" gives "sma". Empty for a single word. */
+export function initialsOf(words: readonly string[]): string {
+  const telling = words.filter((word) => !SMALL_WORDS.test(word));
+  return telling.length < 2 ? '' : telling.map((word) => word[0]).join('');
+}
+
+/** True for a form that is letters only, in capitals: "SMA", "U.N.", "EDSF". */
+export function looksLikeAcronym(form: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}s?$/u.test(form) || /^\p{Lu}{2,}\d?$/u.test(form);
+}
