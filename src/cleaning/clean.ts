@@ -19,5 +19,21 @@ export async function clean(document: RawDocument): Promise<Cleaned> {
 }
 
 async function articlesOf(document: RawDocument): Promise<readonly Article[]> {
+  if (document.mediaType === 'html') {
+    const { cleanHtml } = await import('./clean-html.ts');
+    return cleanHtml(document);
+  }
+  if (document.mediaType === 'mail') {
+    const { cleanMail } = await import('./clean-mail.ts');
+    return cleanMail(document);
+  }
+  if (document.mediaType === 'feed') {
+    const { cleanFeed } = await import('./clean-feed.ts');
+    return cleanFeed(document);
+  }
+  if (document.mediaType === 'clean-article') {
+    const { cleanJson } = await import('./clean-json.ts');
+    return cleanJson(document);
+  }
   return cleanText(document);
 }

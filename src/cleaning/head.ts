@@ -58,8 +58,8 @@ export function readHead(drafts: readonly Draft[]): Head {
   return head;
 }
 
-/** Date, byline and combined lines ("14 May 2027 | Economy"), wherever they stand above the body. */
-function readLabel(draft: Draft, head: Head): boolean {
+/** Reads a date, byline or combined line ("14 May 2027 | Economy") into the head; false when the draft is none of these. */
+export function readLabel(draft: Draft, head: Head): boolean {
   const text = textOf(draft);
   if (text.length > 200 || (draft.marked && draft.type === 'heading' && (draft.level ?? 6) <= 1)) return false;
   if (/^[-–—_*•·|]+$/.test(text)) {

@@ -19,6 +19,11 @@ export class MappedTextBuilder {
     return this.text.length;
   }
 
+  /** The last letters so far. */
+  tail(length: number): string {
+    return this.text.slice(-length);
+  }
+
   /** Appends the source from `start` to `end`; every stretch of white space becomes one blank. */
   copy(source: string, start: number, end: number): void {
     if (start >= end) return;

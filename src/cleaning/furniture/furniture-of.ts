@@ -28,6 +28,11 @@ export function furnitureOf(text: string): FurnitureVerdict | null {
   if (folded.length <= LONGEST) {
     lineGroups ??= grouped(LINE_PATTERNS);
     for (const group of lineGroups) if (group.pattern.test(folded)) return group;
+    const parts = folded.split(/\s*[|•·]\s*/);
+    if (parts.length > 1 && parts.length < 20) {
+      const verdicts = parts.map((part) => lineGroups!.find((group) => group.pattern.test(part)));
+      if (verdicts.every(Boolean)) return { reason: verdicts[0]!.reason, sure: true };
+    }
   }
   noticeGroups ??= grouped(NOTICES);
   for (const group of noticeGroups) if (group.pattern.test(folded)) return group;

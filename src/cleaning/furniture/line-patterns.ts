@@ -55,7 +55,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:share|tweet|post|send|save|email|recommend|teilen|partager|compartir|condividi|compartilhar|delen|udostepnij|sdilet)(?: (?:this|this (?:article|story|post|page|page link)|article|story|the article|on|via|with|by|auf|sur|en|su|no|na|op|per|mit|it))*(?: (?:facebook|twitter|x|x \(twitter\)|linkedin|reddit|whatsapp|telegram|e-?mail|messenger|pinterest|pocket|friends?|a friend|bluesky|threads|social media|link|this))?:?$/,
     /^(?:(?:share|facebook|twitter|x|linkedin|reddit|whatsapp|telegram|e-?mail|messenger|pinterest|pocket|flipboard|instagram|youtube|tiktok|threads|bluesky|copy link|copy url|print|save|listen|gift(?: this article)?|comment|more|tweet|pin it|send|sms|link|rss|mail|e-?mail a friend|bookmark|drucken|teilen|merken)[ ,|·•/]*){2,14}$/,
     /^(?:follow|find|join|like|subscribe to) (?:us|@?[\w .]{1,30}) (?:on|via|at|in) (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|google news|apple news|social media|tiktok|bluesky|threads)\b.{0,80}$/,
-    /^click to (?:share|email|print).{0,80}$/,
+    /^(?:click to (?:share|email|print).{0,80}|e-?mail (?:this |it )?(?:to )?a friend)$/,
     /^(?:folgen sie uns|suivez-nous|siguenos|seguici|siga-nos|volg ons).{0,80}$/,
   ),
   ...lines(

@@ -35,3 +35,14 @@ export function creditOf(caption: string): string | null {
     /[([]([^()[\]]{2,60})[)\]]\.?$/.exec(caption);
   return found ? found[1].trim() : null;
 }
+
+/** A caption that names nothing but the picture's maker: "Photograph: Jane Doe/AP". */
+export function isPlainCredit(text: string): boolean {
+  return (
+    text.length < 90 &&
+    /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image|picture|credit|foto|illustration|graphic|getty images?|reuters|ap photo|afp|shutterstock|istock|alamy|epa|pa(?: media| images)?)\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
+      text,
+    ) &&
+    !/[a-z]{3,}\s+(?:is|are|was|were|has|have|at|in|on|during|after|with)\s/.test(text)
+  );
+}
