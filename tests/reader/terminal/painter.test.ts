@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { guardRow } from '../../../src/reader/terminal/guard-row.ts';
+import { createPainter } from '../../../src/reader/terminal/painter.ts';
+
+describe('createPainter', () => {
+  it('sends the whole first frame, then only the rows that differ', () => {
+    const painter = createPainter();
+    expect(painter.paint('one\ntwo\nthree', 3).match(/\u001b\[\d+;1H/g)).toHaveLength(3);
+    const second = painter.paint('one\n2\nthree', 3);
+    expect(second).toContain('\u001b[2;1H\u001b[K2');
+    expect(second).not.toContain('three');
+    expect(painter.paint('one\n2\nthree', 3)).toBe('');
+  });
+  it('never clears the screen and never draws below it', () => {
+    const painter = createPainter();
+    const sent = painter.paint('a\nb\nc\nd', 2) + painter.paint('a', 2);
+    expect(sent).not.toMatch(/\u001b\[[23]J/);
+    expect(sent).not.toContain('\u001b[3;1H');
+  });
+  it('empties rows that a shorter frame leaves', () => {
+    const painter = createPainter();
+    painter.paint('a\nb', 2);
+    expect(painter.paint('a', 2)).toContain('\u001b[2;1H\u001b[K');
+  });
+  it('sends everything again after it was told to forget', () => {
+    const painter = createPainter();
+    painter.paint('a\nb', 2);
+    painter.forget();
+    expect(painter.paint('a\nb', 2)).toContain('a');
+  });
+});
+
+describe('guardRow', () => {
+  it('lets text and colours through', () => {
+    const row = '\u001b[1;38;2;1;2;3mNaïve — 日本\u001b[m';
+    expect(guardRow(row)).toBe(row);
+  });
+  it('disarms everything else', () => {
+    const hostile = 'a\u001b]52;c;eA==\u0007b\u009d0;t\u009cc\u001b[2Jd\u202ee\rf';
+    expect(guardRow(hostile)).toBe('a\ufffd]52;c;eA==\ufffdb\ufffd0;t\ufffdc\ufffd[2Jd\ufffde\ufffdf');
+  });
+});
