@@ -27,7 +27,11 @@ export interface CleanedArticle {
   readonly outlet: string | null;
   readonly date: { readonly value: string } | null;
   readonly text: string;
-  readonly blocks: readonly { readonly type: string; readonly text: string; readonly items?: readonly string[] }[];
+  readonly blocks: readonly {
+    readonly type: string;
+    readonly text: string;
+    readonly items?: readonly { readonly text: string }[];
+  }[];
 }
 export interface FoundDate extends Place {
   readonly source: Place;

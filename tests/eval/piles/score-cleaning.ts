@@ -87,6 +87,6 @@ export function scoreCleaning(gold: GoldPile, output: ProductOutput, placing: Pl
 /** Blocks as the gold counts them: each item of a list on its own. */
 function flatBlocks(article: CleanedArticle): { readonly type: string; readonly text: string }[] {
   return article.blocks
-    .flatMap((b) => (b.items ? b.items.map((text) => ({ type: 'list', text })) : [{ type: b.type, text: b.text }]))
+    .flatMap((b) => (b.items ? b.items.map(({ text }) => ({ type: 'list', text })) : [{ type: b.type, text: b.text }]))
     .filter((b) => squeeze(b.text) !== '');
 }
