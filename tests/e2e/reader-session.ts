@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IPty } from '@lydell/node-pty';
+import { Terminal } from '@xterm/headless';
+
+export interface SessionOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly paths?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Arguments in place of the paths: any command line. */
+  readonly args?: readonly string[];
+}
+
+/** The built program in a pseudo-terminal of its own, with the screen it draws. */
+export interface ReaderSession {
+  readonly pid: number;
+  /** The screen as text, one line a row. */
+  screen(): string;
+  /** Everything the program has written. */
+  stream(): string;
+  press(...keys: readonly string[]): Promise<void>;
+  expectScreen(wanted: string | RegExp, withinMs?: number): Promise<void>;
+  expectGone(unwanted: string | RegExp): Promise<void>;
+  resize(columns: number, rows: number): void;
+  /** Waits until nothing has been written for a while. */
+  settle(quietMs?: number): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+  exitCode(withinMs?: number): Promise<number>;
+  readonly terminal: Terminal;
+  close(): void;
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  enter: '\r',
+  escape: '\u001b',
+  tab: '\t',
+  'shift-tab': '\u001b[Z',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  pagedown: '\u001b[6~',
+  pageup: '\u001b[5~',
+  end: '\u001b[F',
+  home: '\u001b[H',
+  'ctrl-z': '\u001a',
+  'ctrl-c': '\u0003',
+  'ctrl-l': '\u000c',
+  'ctrl-d': '\u0004',
+  backspace: '\u007f',
+};
+
+/** The native module that makes pseudo-terminals; null on platforms it was not built for. */
+async function loadPty(): Promise<typeof import('@lydell/node-pty') | null> {
+  try {
+    return await import('@lydell/node-pty');
+  } catch {
+    return null;
+  }
+}
+
+const pty = await loadPty();
+/** Tests that need a pseudo-terminal are skipped where there is none. */
+export const hasPty = pty !== null;
+
+export function openSession(options: SessionOptions = {}): ReaderSession {
+  const { columns = 160, rows = 45, paths = ['seeds'], env = {}, args } = options;
+  const home = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
+  const child: IPty = pty!.spawn(process.execPath, ['dist/cli.js', ...(args ?? paths)], {
+    cols: columns,
+    rows,
+    encoding: null,
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, 'config'),
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+      TERM: 'xterm-256color',
+      COLORTERM: 'truecolor',
+      LANG: 'C.UTF-8',
+      ...env,
+    },
+  });
+  const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 });
+  const chunks: Buffer[] = [];
+  let lastData = Date.now();
+  let exit: number | null = null;
+  child.onData((data: string | Buffer) => {
+    const bytes = Buffer.from(data as Buffer);
+    chunks.push(bytes);
+    lastData = Date.now();
+    terminal.write(bytes);
+  });
+  child.onExit(({ exitCode, signal }) => {
+    exit = signal ? 128 + signal : exitCode;
+  });
+  const screen = () => {
+    const { active } = terminal.buffer;
+    const lines = Array.from(
+      { length: terminal.rows },
+      (_, y) => active.getLine(active.baseY + y)?.translateToString(true) ?? '',
+    );
+    return lines.join('\n');
+  };
+  const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const until = async (holds: () => boolean, what: string, withinMs: number) => {
+    const end = Date.now() + withinMs;
+    while (!holds()) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}; the screen shows:\n${screen()}`);
+      await pause(15);
+    }
+  };
+  const holds = (wanted: string | RegExp) =>
+    typeof wanted === 'string' ? screen().includes(wanted) : wanted.test(screen());
+  return {
+    pid: child.pid,
+    terminal,
+    screen,
+    stream: () => Buffer.concat(chunks).toString('utf8'),
+    async press(...keys) {
+      for (const key of keys) {
+        child.write(KEYS[key] ?? key);
+        // Keys of a person come one by one; an Esc must not melt into the key after it.
+        await pause(key === 'escape' ? 60 : 25);
+      }
+    },
+    expectScreen: (wanted, withinMs = 15_000) => until(() => holds(wanted), String(wanted), withinMs),
+    expectGone: (unwanted) => until(() => !holds(unwanted), `the end of ${unwanted}`, 8_000),
+    resize(newColumns, newRows) {
+      terminal.resize(newColumns, newRows);
+      child.resize(newColumns, newRows);
+    },
+    async settle(quietMs = 150) {
+      while (Date.now() - lastData < quietMs) await pause(20);
+    },
+    signal: (name) => process.kill(child.pid, name),
+    async exitCode(withinMs = 8_000) {
+      await until(() => exit !== null, 'the end of the program', withinMs);
+      return exit!;
+    },
+    close() {
+      if (exit === null) child.kill('SIGKILL');
+      terminal.dispose();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
