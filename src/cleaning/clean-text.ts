@@ -7,16 +7,20 @@ import { markCaptions, markFurniture, markFurtherReading, markHeadings, markRepe
 import { type Draft, textOf } from './draft.ts';
 import { flagsOf } from './flags.ts';
 import { emptyHead, type Head, readHead } from './head.ts';
+import { judgeLink } from './links/judge-link.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
 import { splitArticles } from './split-articles.ts';
+import { frontMatter } from './text/front-matter.ts';
 import { textDrafts } from './text/text-drafts.ts';
 
 /** Articles of a plain or Markdown text; several when the text is several articles one after the other. */
 export function cleanText(document: RawDocument): Article[] {
   const source = document.text;
   const recipients = recipientsIn(source);
-  const drafts = textDrafts(source, { start: 0, end: source.length }, document.mediaType === 'markdown');
+  const matter = frontMatter(source);
+  const start = matter?.span.end ?? 0;
+  const drafts = textDrafts(source, { start, end: source.length }, document.mediaType === 'markdown');
   dropCounters(drafts, recipients);
   const { parts, unsure } = splitArticles(drafts);
   const lineStarts = startsOfLines(source);
@@ -26,7 +30,7 @@ export function cleanText(document: RawDocument): Article[] {
       start: index === 0 ? 0 : part[0].source.start,
       end: index === parts.length - 1 ? source.length : parts[index + 1][0].source.start,
     };
-    const head = settleDrafts(part);
+    const head = settleDrafts(part, index === 0 ? matter?.head : undefined);
     const flags: ArticleFlag[] = [
       ...flagsOf(part, document),
       ...(unsure && parts.length > 1 ? ['split-unsure' as const] : []),
@@ -40,8 +44,8 @@ export function cleanText(document: RawDocument): Article[] {
         index,
         head,
         drafts: part,
-        extra: [],
-        url: null,
+        extra: index === 0 && matter ? [{ ...matter.span, reason: 'metadata' }] : [],
+        url: index === 0 && matter?.url ? judgeLink(matter.url, recipients).url : null,
         language: null,
         flags,
         recipients,

@@ -3,9 +3,11 @@ import type { Span } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey } from './features.ts';
+import { sliceMapped, sourceOf } from './mapped-text.ts';
 import { bylineOf, looksLikePersons } from './metadata/bylines.ts';
 import { captionSign } from './metadata/captions.ts';
 import { dateInside, dateLine } from './metadata/date-lines.ts';
+import { applyLabel, labelOf } from './metadata/labels.ts';
 import { isKnownOutlet } from './metadata/outlets.ts';
 
 /** What the lines above the body say about an article. */
@@ -40,11 +42,12 @@ export function bodyStart(drafts: readonly Draft[]): number {
 /** Reads title, byline, date, outlet and section from the drafts above the body, and gives those drafts their fate. */
 export function readHead(drafts: readonly Draft[]): Head {
   const head = emptyHead();
+  readLabels(drafts, head);
   const body = bodyStart(drafts);
   const above = drafts.slice(0, body).filter((draft) => draft.fate === null && textOf(draft) !== '');
   const rest: Draft[] = [];
   for (const draft of above) if (!readLabel(draft, head)) rest.push(draft);
-  const title = pickTitle(rest, drafts, body);
+  const title = head.title === null ? pickTitle(rest, drafts, body) : null;
   if (title) {
     head.title = textOf(title);
     head.titleSource = { start: title.mapped.runs[0].source.start, end: title.mapped.runs.at(-1)!.source.end };
@@ -56,6 +59,28 @@ export function readHead(drafts: readonly Draft[]): Head {
     readLoose(draft, i < at, head, drafts);
   }
   return head;
+}
+
+/** Two lines or more with labels at the top ("Title: …", "Date: …") describe the article. */
+function readLabels(drafts: readonly Draft[], head: Head): void {
+  const labelled: { draft: Draft; label: string; value: string }[] = [];
+  for (const draft of drafts) {
+    if (textOf(draft) === '' || draft.fate === 'markup' || draft.fate === 'noise') continue;
+    const found = labelOf(textOf(draft));
+    if (!found) break;
+    labelled.push({ draft, ...found });
+  }
+  if (labelled.length < 2) return;
+  for (const { draft, label, value } of labelled) {
+    if (/^(?:body|text|content|description)$/.test(label) && value.length > 120) continue;
+    applyLabel(
+      head,
+      label,
+      value,
+      sourceOf(sliceMapped(draft.mapped, textOf(draft).length - value.length, textOf(draft).length)) ?? draft.source,
+    );
+    draft.fate = label === 'title' || label === 'headline' ? 'title' : 'metadata';
+  }
 }
 
 /** Reads a date, byline or combined line ("14 May 2027 | Economy") into the head; false when the draft is none of these. */

@@ -117,7 +117,7 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte === 0) nought++;
     else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) || byte === 127) odd++;
   }
-  return nought > length * 0.001 || odd > Math.max(3, length * 0.02);
+  return nought > Math.max(2, length * 0.003) || odd > Math.max(3, length * 0.02);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

@@ -31,6 +31,7 @@ export function chooseBody(drafts: readonly PageDraft[], tree: PageTree, votes: 
   const kept = new Set<PageDraft>();
   for (const draft of open) if (share.get(draft)! >= 0.5 && !(strict && isNamedAway(draft))) kept.add(draft);
   recover(open, kept, strict);
+  if (kept.size === 0) for (const draft of open) if (isProse(draft) && !isNamedAway(draft)) kept.add(draft);
   for (const draft of open) if (!kept.has(draft)) draft.fate = draft.around ?? guessReason(draft, tree);
 }
 

@@ -211,7 +211,9 @@ export function pageDrafts(source: string, tree: PageTree): PageDraft[] {
     if (draft) draft.rows = rows.map((row) => row.filter((cell) => cell.end <= draft.mapped.text.length));
   };
 
-  walk(tree.root, tree.root, { type: 'paragraph', level: 0, ordered: false, around: null, hidden: false });
+  const outermost: Context = { type: 'paragraph', level: 0, ordered: false, around: null, hidden: false };
+  walk(tree.root, tree.root, outermost);
+  flush(tree.root, outermost);
   return drafts;
 }
 

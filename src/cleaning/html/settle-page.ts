@@ -100,15 +100,12 @@ function markStrong(drafts: readonly PageDraft[]): void {
   }
 }
 
-/** Headings with nothing under them, and short loose lines after the last running text. */
+/** Headings with nothing under them. */
 function markLooseEnds(drafts: readonly PageDraft[]): void {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];
     if (draft.fate !== null || draft.type === 'caption') continue;
-    const text = textOf(draft);
-    const { words, ended } = featuresOf(text);
     if (draft.type === 'heading') draft.fate = 'related';
-    else if (draft.type === 'paragraph' && !ended && words <= 6 && text.length < 50) draft.fate = 'noise';
     else break;
   }
   const kept = drafts.filter((draft) => draft.fate === null);

@@ -1,0 +1,110 @@
+import type { Span } from '../../model/span.ts';
+import type { Head } from '../head.ts';
+import { tidyByline } from './bylines.ts';
+
+const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | 'section' | 'other'>> = {
+  title: 'title',
+  headline: 'title',
+  hd: 'title',
+  header: 'title',
+  subject: 'title',
+  titel: 'title',
+  titre: 'title',
+  titulo: 'title',
+  date: 'date',
+  published: 'date',
+  publication_date: 'date',
+  pubdate: 'date',
+  pub_date: 'date',
+  datum: 'date',
+  fecha: 'date',
+  created: 'date',
+  publish_date: 'date',
+  dateline: 'date',
+  pd: 'date',
+  posted: 'date',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  by: 'byline',
+  creator: 'byline',
+  reporter: 'byline',
+  writer: 'byline',
+  autor: 'byline',
+  auteur: 'byline',
+  source: 'outlet',
+  outlet: 'outlet',
+  publication: 'outlet',
+  publisher: 'outlet',
+  newspaper: 'outlet',
+  site: 'outlet',
+  site_name: 'outlet',
+  sn: 'outlet',
+  quelle: 'outlet',
+  agency: 'outlet',
+  section: 'section',
+  category: 'section',
+  desk: 'section',
+  rubrik: 'section',
+  url: 'other',
+  link: 'other',
+  language: 'other',
+  lang: 'other',
+  tags: 'other',
+  keywords: 'other',
+  length: 'other',
+  page: 'other',
+  edition: 'other',
+  copyright: 'other',
+  'load-date': 'other',
+  id: 'other',
+  words: 'other',
+  word_count: 'other',
+  wc: 'other',
+  country: 'other',
+  location: 'other',
+  city: 'other',
+  retrieved: 'other',
+  accessed: 'other',
+  updated: 'other',
+  modified: 'other',
+  layout: 'other',
+  slug: 'other',
+  type: 'other',
+  image: 'other',
+  description: 'other',
+  doc: 'other',
+  document: 'other',
+  'publication-type': 'other',
+  'journal-code': 'other',
+  body: 'other',
+  text: 'other',
+  content: 'other',
+};
+
+/** The label a line opens with ("Published: 3 May 2031"), when it is one that descriptions of articles have. */
+export function labelOf(text: string): { readonly label: string; readonly value: string } | null {
+  if (text.length > 400) return null;
+  const found = /^([A-Za-z][A-Za-z _-]{1,20}?)\s?:\s*(.*)$/.exec(text);
+  if (!found) return null;
+  const label = found[1].toLowerCase().replace(/ /g, '_');
+  return Object.hasOwn(LABELS, label) ? { label, value: found[2].trim() } : null;
+}
+
+/** Takes what a labelled value says into the head; a label that says nothing of use is passed over. */
+export function applyLabel(head: Head, label: string, value: string, source: Span): void {
+  const key = label.toLowerCase();
+  const kind = Object.hasOwn(LABELS, key) ? LABELS[key] : 'other';
+  if (value === '' || value.length > 400) return;
+  if (kind === 'title') {
+    if (head.title !== null) return;
+    head.title = value;
+    head.titleSource = source;
+  } else if (kind === 'date') head.dates.push({ text: value, where: 'metadata', source });
+  else if (kind === 'byline') head.byline ??= tidyByline(value);
+  else if (kind === 'section') head.section ??= value;
+  else if (kind === 'outlet' && head.outlet === null && !/^https?:/.test(value)) {
+    head.outlet = value.replace(/\s*[;(].*$/, '');
+    head.outletBasis = 'stated';
+  }
+}
