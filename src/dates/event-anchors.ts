@@ -4,7 +4,7 @@ import type { ReadText } from './find-symbols.ts';
 import { type KnownEvent, namedEvents, nearestDay } from './known-events.ts';
 import type { Reference } from './reading.ts';
 import type { FoundSymbol } from './symbol.ts';
-import { endsSentence, sentenceStartAt } from './tense.ts';
+import { endsSentence, sentenceEndAt, sentenceStartAt } from './tense.ts';
 
 /** The day of the event that "three days before …" counts from. */
 export interface Anchor {
@@ -65,63 +65,86 @@ export function eventPhrase(
 
 const LEADS = new Set(['before', 'after', 'into', 'following', 'prior', 'ahead', 'antes', 'después']);
 
-/**
- * Finds the event that an expression counts from: among the known events, then among the dates of the article whose
- * sentence shares the telling words.
- */
-export function anchorOf(
-  read: ReadText,
-  words: { readonly from: number; readonly to: number },
-  publication: number | null,
-  dated: readonly Reference[],
-  knownEvents: boolean,
-): Anchor | null {
-  const { tokens } = read;
-  const start = tokens[words.from].start;
-  const end = tokens[words.to - 1].end;
-  if (knownEvents) {
-    const named = namedEvents(read.view.toLowerCase()).find((n) => n.at >= start && n.at < end);
-    const day = named
-      ? typeof named.event.day !== 'string' || publication !== null
-        ? nearestDay(named.event, publication ?? 0)
-        : null
-      : null;
-    if (named && day !== null)
-      return { day, last: day, why: `${named.event.name}, ${longDay(day)}`, known: named.event };
+/** Dates on each side of the expression that are looked at for the event it counts from. */
+const NEIGHBOURS = 60;
+
+/** Finds the events that the expressions of one article count from; what it looks up once is kept for the next. */
+export class EventFinder {
+  private readonly read: ReadText;
+  private readonly publication: number | null;
+  private readonly dated: readonly Reference[];
+  private readonly knownEvents: boolean;
+  private named: ReturnType<typeof namedEvents> | undefined;
+  private readonly sentences = new Map<number, ReadonlySet<string>>();
+
+  constructor(read: ReadText, publication: number | null, dated: readonly Reference[], knownEvents: boolean) {
+    this.read = read;
+    this.publication = publication;
+    this.dated = dated;
+    this.knownEvents = knownEvents;
   }
-  const wanted = stems(read, words.from, words.to, words.from, words.to);
-  if (wanted.size === 0) return null;
-  let best: Reference | null = null;
-  let bestScore = 0;
-  for (const r of dated) {
-    if (r.token >= words.from - 8 && r.token < words.to) continue;
-    const from = sentenceStartAt(tokens, r.token);
-    let to = r.token;
-    while (to < tokens.length && !endsSentence(tokens, to) && !(tokens[to].barrier && to > r.token)) to++;
-    let score = 0;
-    for (const stem of stems(read, from, to, words.from, words.to))
-      if (wanted.has(stem)) score += stem.length > 4 ? 1 : 0.5;
-    score -= r.last - r.first > 31 ? 0.6 : r.last > r.first ? 0.3 : 0;
-    if (score > bestScore) {
-      bestScore = score;
-      best = r;
+
+  /** Among the known events first, then among the dates of the article whose sentence shares the telling words. */
+  anchorOf(words: { readonly from: number; readonly to: number }): Anchor | null {
+    return this.knownAnchor(words) ?? this.toldAnchor(words);
+  }
+
+  private knownAnchor(words: { readonly from: number; readonly to: number }): Anchor | null {
+    if (!this.knownEvents) return null;
+    this.named ??= namedEvents(this.read.view.toLowerCase());
+    const start = this.read.tokens[words.from].start;
+    const end = this.read.tokens[words.to - 1].end;
+    const named = this.named.find((n) => n.at >= start && n.at < end);
+    if (!named || (typeof named.event.day === 'string' && this.publication === null)) return null;
+    const day = nearestDay(named.event, this.publication ?? 0);
+    return day === null ? null : { day, last: day, why: `${named.event.name}, ${longDay(day)}`, known: named.event };
+  }
+
+  private toldAnchor(words: { readonly from: number; readonly to: number }): Anchor | null {
+    const wanted = stems(this.read, words.from, words.to);
+    if (wanted.size === 0) return null;
+    const middle = this.dated.findIndex((r) => r.token >= words.from);
+    const from = middle < 0 ? this.dated.length : middle;
+    let best: Reference | null = null;
+    let bestScore = 0;
+    for (let k = Math.max(0, from - NEIGHBOURS); k < Math.min(this.dated.length, from + NEIGHBOURS); k++) {
+      const r = this.dated[k];
+      if (r.token >= words.from - 8 && r.token < words.to) continue;
+      const score = shared(wanted, this.sentenceOf(r)) - (r.last - r.first > 31 ? 0.6 : r.last > r.first ? 0.3 : 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = r;
+      }
     }
+    if (!best || bestScore < Math.max(0.7, Math.min(1.7, wanted.size * 0.34))) return null;
+    return {
+      day: best.first,
+      last: best.last,
+      why: `‘${best.text}’, ${longDay(best.first)}, told of in the same words`,
+      known: null,
+    };
   }
-  if (!best || bestScore < Math.max(0.7, Math.min(1.7, wanted.size * 0.34))) return null;
-  return {
-    day: best.first,
-    last: best.last,
-    why: `‘${best.text}’, ${longDay(best.first)}, told of in the same words`,
-    known: null,
-  };
+
+  private sentenceOf(reference: Reference): ReadonlySet<string> {
+    const start = sentenceStartAt(this.read.tokens, reference.token);
+    const known = this.sentences.get(start);
+    if (known) return known;
+    const found = stems(this.read, start, sentenceEndAt(this.read.tokens, reference.token));
+    this.sentences.set(start, found);
+    return found;
+  }
 }
 
-/** Beginnings of the telling words between two tokens, those of the phrase itself left out. */
-function stems(read: ReadText, from: number, to: number, phraseFrom: number, phraseTo: number): Set<string> {
+function shared(wanted: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  let score = 0;
+  for (const stem of wanted) if (told.has(stem)) score += stem.length > 4 ? 1 : 0.5;
+  return score;
+}
+
+/** Beginnings of the telling words between two tokens. */
+function stems(read: ReadText, from: number, to: number): Set<string> {
   const found = new Set<string>();
-  const inPhrase = from === phraseFrom;
   for (let i = from; i < to; i++) {
-    if (!inPhrase && i >= phraseFrom && i < phraseTo) continue;
     const { word, kind } = read.tokens[i];
     if (kind === 'word' && word.length > 2 && !COMMON.has(word)) found.add(word.slice(0, 5));
   }

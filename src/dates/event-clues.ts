@@ -16,10 +16,13 @@ import type { FoundSymbol } from './symbol.ts';
 import { sentenceStartAt, tenseAt } from './tense.ts';
 import { DAYS_OF_UNIT } from './timex-amounts.ts';
 
+/** No more mentions of known events than these are looked at. */
+const MOST_NAMED = 40;
+
 /** What the known events say: lower bounds, "three days before the inauguration", "the election next week", "president-elect". */
 export function eventClues(read: ReadText, lower: string, inTitle: boolean): readonly Clue[] {
   const clues: Clue[] = [];
-  const named = namedEvents(lower);
+  const named = namedEvents(lower).slice(0, MOST_NAMED);
   const seen = new Set<KnownEvent>();
   for (const { event, at, end } of named) {
     const related = relatedSymbol(read, at, end);

@@ -4,12 +4,12 @@ import type { Span } from '../model/span.ts';
 import { agreed } from './agreement.ts';
 import { civilDay, isoDay, parseIsoDay } from './calendar.ts';
 import { boundsOf, granularityOf, narrowed } from './date-values.ts';
-import { anchorOf, eventPhrase } from './event-anchors.ts';
+import { EventFinder } from './event-anchors.ts';
+import { capitalised, withEvent } from './event-relative.ts';
 import { findSymbols, type ReadText } from './find-symbols.ts';
 import { languageFor } from './languages/languages.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { shifted } from './resolve-relative.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { sentenceStartAt, type Tense, tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';
@@ -77,70 +77,11 @@ export function resolveAll(
         comparison: resolved.comparison === true,
       });
   }
+  const events = new EventFinder(read, publication, references, knownEvents);
   const withEvents = read.symbols.map((symbol, k) =>
-    symbol.meant.kind === 'duration' && symbol.meant.event
-      ? withEvent(found[k], symbol, read, publication, references, knownEvents)
-      : found[k],
+    symbol.meant.kind === 'duration' && symbol.meant.event ? withEvent(found, k, read, events) : found[k],
   );
   return agreed(withEvents, read.symbols);
-}
-
-/** The date that stands right before the phrase: "February 26, four days before the recall". */
-function apposed(
-  symbol: FoundSymbol,
-  words: { readonly to: number },
-  read: ReadText,
-  references: readonly Reference[],
-): Reference | null {
-  const between = read.tokens[symbol.from - 1];
-  if (!between || read.tokens[symbol.from].barrier || !/^[,(-]$/.test(between.word)) return null;
-  const k = read.symbols.indexOf(symbol);
-  const before = read.symbols[k - 1];
-  if (!before || before.to !== symbol.from - 1 || words.to <= symbol.to) return null;
-  return references.find((r) => r.token === before.from) ?? null;
-}
-
-/** "three days before the inauguration": the length of time keeps its value and gets the day that the whole phrase names. */
-function withEvent(
-  found: DateExpression,
-  symbol: FoundSymbol,
-  read: ReadText,
-  publication: number | null,
-  references: readonly Reference[],
-  knownEvents: boolean,
-): DateExpression {
-  const { meant } = symbol;
-  if (meant.kind !== 'duration' || !meant.event) return found;
-  const words = eventPhrase(read, symbol);
-  if (!words) return found;
-  const beside = apposed(symbol, words, read, references);
-  if (beside) {
-    const days = { from: isoDay(beside.first), to: isoDay(beside.last) };
-    const why = sentence(`it stands beside ‘${beside.text}’, which names the same time`);
-    return {
-      ...found,
-      ...days,
-      basis: 'agreement',
-      confidence: 0.9,
-      why,
-      phrase: { ...words.span, ...days, value: beside.value },
-    };
-  }
-  const anchor = anchorOf(read, words, publication, references, knownEvents);
-  if (!anchor) return found;
-  const value = meant.n === null ? null : shifted(anchor.day, meant.event * meant.n, meant.unit, false);
-  const bounds = value === null ? null : boundsOf(value);
-  if (value === null || !bounds) return found;
-  const days = { from: isoDay(bounds.first), to: isoDay(bounds.last) };
-  const why = `${found.text} ${meant.event < 0 ? 'before' : 'after'} ${anchor.why}`;
-  return {
-    ...found,
-    ...days,
-    basis: 'event',
-    confidence: anchor.known ? 0.85 : 0.65,
-    why: sentence(why),
-    phrase: { ...words.span, ...days, value },
-  };
 }
 
 function situationOf(
@@ -185,9 +126,7 @@ function expression(text: string, symbol: FoundSymbol, reading: Reading): DateEx
     basis: reading.basis,
     ...(reading.cue ? { cue: reading.cue } : {}),
     confidence: reading.confidence,
-    why: sentence(reading.why),
+    why: capitalised(reading.why),
     alternatives: reading.alternatives ?? [],
   };
 }
-
-const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);

@@ -4,7 +4,7 @@ import { CALENDAR_BUILDERS } from './build-calendar.ts';
 import { joinSymbols } from './join-symbols.ts';
 import type { Language } from './languages/language.ts';
 import { ItemTable, lexiconOf } from './lexicon.ts';
-import { matchesAt, ruleIndexOf } from './patterns.ts';
+import { capturesOf, matchesAt, type RuleTree, ruleTreeOf } from './patterns.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -31,10 +31,10 @@ export function findSymbols(
   const tokens = tokenize(view, barriers);
   const lexicon = lexiconOf(language);
   const table = new ItemTable(tokens, lexicon);
-  const index = ruleIndexOf(lexicon);
+  const tree = ruleTreeOf(lexicon);
   const symbols: FoundSymbol[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const next = firstBuilt(table, index, i, year);
+    const next = firstBuilt(table, tree, i, year);
     if (!next) {
       i++;
       continue;
@@ -47,14 +47,14 @@ export function findSymbols(
 
 function firstBuilt(
   table: ItemTable,
-  index: ReturnType<typeof ruleIndexOf>,
+  tree: RuleTree,
   i: number,
   year: number | null,
 ): { readonly symbol: FoundSymbol; readonly consumed: number } | null {
-  for (const match of matchesAt(table, index, i)) {
+  for (const match of matchesAt(table, tree, i)) {
     const builder = BUILDERS[match.rule.build];
     if (!builder) throw new Error(`no builder of date expressions is called ${match.rule.build}`);
-    const built = builder(match.captures, new Surroundings(table, match, year));
+    const built = builder(capturesOf(match), new Surroundings(table, match, year));
     if (!built) continue;
     const symbol = placed(built, match.from, match.to, table.tokens);
     return { symbol, consumed: built.consumed ?? symbol.to };

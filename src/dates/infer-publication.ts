@@ -11,7 +11,9 @@ import { tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';
 
 /** No more days than these are looked at. */
-const MOST_DAYS = 4000;
+const MOST_DAYS = 2500;
+/** No more clues than these are weighed: the lead says when, what follows is background. */
+const MOST_CLUES = 160;
 /** A range longer than this is no date. */
 const WIDEST = 62;
 /** Days whose score is this close to the best are possible too. */
@@ -32,7 +34,7 @@ export function inferPublication(article: DatableArticle, knownEvents: boolean):
     ...gatherClues(read, isCaption, false, knownEvents),
     ...gatherClues(title, () => false, true, knownEvents),
   ];
-  const all = [...clues, ...agreementClues(read, clues)];
+  const all = [...clues.slice(0, MOST_CLUES), ...agreementClues(read, clues.slice(0, MOST_CLUES)).slice(0, MOST_CLUES)];
   return solve(article, all);
 }
 

@@ -22,7 +22,20 @@ export interface Match {
   readonly from: number;
   /** Index of the token after the last one. */
   readonly to: number;
-  readonly captures: Captures;
+  readonly captured: Capture | null;
+}
+
+/** The captures of a match, the last one first. */
+interface Capture extends Captured {
+  readonly name: string;
+  readonly before: Capture | null;
+}
+
+/** The captures of a match by name; of two under one name the later one counts. */
+export function capturesOf(match: Match): Captures {
+  const captures: Record<string, Captured> = {};
+  for (let c = match.captured; c; c = c.before) captures[c.name] ??= c;
+  return captures;
 }
 
 type Element =
@@ -34,35 +47,71 @@ type Element =
 interface Compiled {
   readonly rule: Rule;
   readonly order: number;
-  readonly elements: readonly Element[];
 }
 
-/** The rules of a language by what they may begin with. */
-export interface RuleIndex {
-  readonly byKind: ReadonlyMap<string, readonly Compiled[]>;
-  readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
+/**
+ * A place in the tree of all patterns: what has matched so far is the way to it. Grown where texts lead, so that a start costs
+ * little and rules with the same beginning share it.
+ */
+interface Place {
+  /** What is still to match here, not yet parted by what comes next. */
+  pending: { readonly compiled: Compiled; readonly rest: readonly Element[] }[];
+  readonly complete: Compiled[];
+  readonly byWord: Map<string, Place>;
+  readonly byKind: Map<string, { readonly as: string; readonly place: Place }[]>;
+  glued: Place | null;
 }
 
-const indexes = new WeakMap<Lexicon, RuleIndex>();
+/** The patterns of a language, as a tree. */
+export type RuleTree = Place;
 
-export function ruleIndexOf(lexicon: Lexicon): RuleIndex {
-  const known = indexes.get(lexicon);
+const trees = new WeakMap<Lexicon, RuleTree>();
+
+export function ruleTreeOf(lexicon: Lexicon): RuleTree {
+  const known = trees.get(lexicon);
   if (known) return known;
-  const byKind = new Map<string, Compiled[]>();
-  const byWord = new Map<string, Compiled[]>();
+  const root = newPlace();
   lexicon.language.rules.forEach((rule, order) => {
-    const compiled = { rule, order, elements: parsePattern(rule.pattern) };
-    for (const first of firstOf(compiled.elements)) {
-      const map = first.kind === 'class' ? byKind : byWord;
-      const key = first.kind === 'class' ? first.name : first.word;
-      const list = map.get(key);
-      if (!list) map.set(key, [compiled]);
-      else if (!list.includes(compiled)) list.push(compiled);
-    }
+    root.pending.push({ compiled: { rule, order }, rest: parsePattern(rule.pattern) });
   });
-  const index = { byKind, byWord };
-  indexes.set(lexicon, index);
-  return index;
+  trees.set(lexicon, root);
+  return root;
+}
+
+function newPlace(): Place {
+  return { pending: [], complete: [], byWord: new Map(), byKind: new Map(), glued: null };
+}
+
+function grow(place: Place): void {
+  const { pending } = place;
+  place.pending = [];
+  for (const { compiled, rest } of pending) part(place, compiled, rest);
+}
+
+function part(place: Place, compiled: Compiled, rest: readonly Element[]): void {
+  if (rest.length === 0) {
+    if (!place.complete.includes(compiled)) place.complete.push(compiled);
+    return;
+  }
+  const [head, ...tail] = rest;
+  if (head.kind === 'either') {
+    for (const option of head.options) part(place, compiled, [...option, ...tail]);
+    return;
+  }
+  let next: Place | undefined;
+  if (head.kind === 'glue') {
+    place.glued ??= newPlace();
+    next = place.glued;
+  } else if (head.kind === 'word') {
+    next = place.byWord.get(head.word);
+    if (!next) place.byWord.set(head.word, (next = newPlace()));
+  } else {
+    const ways = place.byKind.get(head.name) ?? [];
+    if (ways.length === 0) place.byKind.set(head.name, ways);
+    next = ways.find((way) => way.as === head.as)?.place;
+    if (!next) ways.push({ as: head.as, place: (next = newPlace()) });
+  }
+  next.pending.push({ compiled, rest: tail });
 }
 
 export function parsePattern(pattern: string): readonly Element[] {
@@ -98,85 +147,40 @@ function elementOf(text: string): Element {
   return { kind: 'word', word: text };
 }
 
-type First = Extract<Element, { kind: 'class' | 'word' }>;
-
-function firstOf(elements: readonly Element[]): readonly First[] {
-  const firsts: First[] = [];
-  for (const element of elements) {
-    if (element.kind === 'glue') continue;
-    if (element.kind !== 'either') return [...firsts, element];
-    for (const option of element.options) firsts.push(...firstOf(option));
-    if (element.options.every((option) => option.length > 0)) return firsts;
-  }
-  return firsts;
-}
-
 /** All rules that match at token `i`, longest first, then in the order of the rules. */
-export function matchesAt(table: ItemTable, index: RuleIndex, i: number): readonly Match[] {
-  const items = table.at(i);
-  const byWord = index.byWord.get(table.tokens[i].word);
-  if (items.length === 0 && !byWord) return [];
+export function matchesAt(table: ItemTable, tree: RuleTree, i: number): readonly Match[] {
   const found: Match[] = [];
-  const tried = new Set<Compiled>();
-  const attempt = (rules: readonly Compiled[] | undefined): void => {
-    if (!rules) return;
-    for (const compiled of rules) {
-      if (tried.has(compiled)) continue;
-      tried.add(compiled);
-      const stack: [string, Captured][] = [];
-      run(table, compiled.elements, 0, i, i, stack, null, (to) => {
-        if (to === i) return false;
-        found.push({
-          rule: compiled.rule,
-          order: compiled.order,
-          from: i,
-          to,
-          captures: Object.fromEntries(stack),
-        });
-        return true;
-      });
-    }
-  };
-  attempt(byWord);
-  for (const item of items) attempt(index.byKind.get(item.kind));
-  return found.sort((a, b) => b.to - a.to || a.order - b.order);
+  walk(table, tree, i, i, null, found);
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.order - b.order) : found;
 }
 
-type Then = (to: number) => boolean;
-
-function run(
+function walk(
   table: ItemTable,
-  elements: readonly Element[],
-  k: number,
+  place: Place,
   start: number,
   i: number,
-  stack: [string, Captured][],
-  outer: Then | null,
-  done: Then,
-): boolean {
-  if (k === elements.length) return outer ? outer(i) : done(i);
-  const element = elements[k];
-  if (element.kind === 'either') {
-    for (const option of element.options) {
-      const height = stack.length;
-      const after: Then = (to) => run(table, elements, k + 1, start, to, stack, outer, done);
-      if (run(table, option, 0, start, i, stack, after, done)) return true;
-      stack.length = height;
-    }
-    return false;
-  }
+  captured: Capture | null,
+  found: Match[],
+): void {
+  if (place.pending.length > 0) grow(place);
+  for (const { rule, order } of place.complete) found.push({ rule, order, from: start, to: i, captured });
   const token = table.tokens[i];
-  if (element.kind === 'glue')
-    return token?.glued === true && run(table, elements, k + 1, start, i, stack, outer, done);
-  if (!token || (token.barrier && i > start)) return false;
-  if (element.kind === 'word')
-    return token.word === element.word && run(table, elements, k + 1, start, i + 1, stack, outer, done);
+  if (!token || (token.barrier && i > start)) return;
+  if (place.glued && token.glued) walk(table, place.glued, start, i, captured, found);
+  const next = place.byWord.get(token.word);
+  if (next) walk(table, next, start, i + 1, captured, found);
+  if (place.byKind.size === 0) return;
   for (const item of table.at(i)) {
-    if (item.kind !== element.name) continue;
-    const height = stack.length;
-    stack.push([element.as, { meaning: item.meaning, from: i, to: item.end }]);
-    if (run(table, elements, k + 1, start, item.end, stack, outer, done)) return true;
-    stack.length = height;
+    const ways = place.byKind.get(item.kind);
+    if (!ways) continue;
+    for (const way of ways)
+      walk(
+        table,
+        way.place,
+        start,
+        item.end,
+        { name: way.as, meaning: item.meaning, from: i, to: item.end, before: captured },
+        found,
+      );
   }
-  return false;
 }

@@ -30,6 +30,19 @@ export interface Reference {
   readonly comparison: boolean;
 }
 
+/** How many dates back a word may refer. */
+export const REACH_BACK = 60;
+
+/** The references nearest before, the latest first, for which the test holds. */
+export function latestReference(
+  references: readonly Reference[],
+  fits: (reference: Reference) => boolean,
+): Reference | null {
+  for (let k = references.length - 1; k >= Math.max(0, references.length - REACH_BACK); k--)
+    if (fits(references[k])) return references[k];
+  return null;
+}
+
 /** What the resolver knows at one place of the article. */
 export interface Situation {
   /** Day number of publication. */

@@ -17,7 +17,7 @@ import {
 
 import { holidayDay, holidayName } from './holidays.ts';
 import type { Relation } from './languages/language.ts';
-import type { Reading, Reference, Situation } from './reading.ts';
+import { latestReference, type Reading, type Reference, type Situation } from './reading.ts';
 import type { Meant } from './symbol.ts';
 import type { Tense } from './tense.ts';
 
@@ -298,9 +298,7 @@ function weekday(meant: Extract<Meant, { kind: 'weekday' }>, at: Situation): Rea
 }
 
 export function dayReference(at: Situation): Reference | null {
-  for (let k = at.references.length - 1; k >= 0; k--)
-    if (at.references[k].first === at.references[k].last) return at.references[k];
-  return null;
+  return latestReference(at.references, (r) => r.first === r.last);
 }
 
 function fromReference(weekdayNumber: number, rel: Relation, r: Reference, name: string): Reading {
@@ -347,7 +345,7 @@ function part(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Reading {
 
 /** "the quarter", "the latest quarter", "the year-ago quarter": the quarter spoken of last, else the last one that ended. */
 function spokenPart(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Reading {
-  const r = [...at.references].reverse().find((x) => !x.comparison && /-Q\d$/.test(x.value));
+  const r = latestReference(at.references, (x) => !x.comparison && /-Q\d$/.test(x.value));
   if (at.publication === null && !r) return unknown('XXXX-QX');
   const back = meant.yearRel ? stepOf(meant.yearRel) : 0;
   if (r && meant.n === 0) {

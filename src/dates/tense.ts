@@ -43,10 +43,21 @@ const NEXT_TO = 3;
 /** How far before an infinitive the promise may stand, in words. */
 const PROMISE_REACH = 8;
 
+/** No sentence is followed further than this, in words. */
+const LONGEST_SENTENCE = 80;
+
 /** First token of the sentence that holds the token. */
 export function sentenceStartAt(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i > 0 && !tokens[i].barrier && !endsSentence(tokens, i - 1)) i--;
+  while (i > 0 && at - i < LONGEST_SENTENCE && !tokens[i].barrier && !endsSentence(tokens, i - 1)) i--;
+  return i;
+}
+
+/** Index after the last token of the sentence that holds the token. */
+export function sentenceEndAt(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < tokens.length && i - at < LONGEST_SENTENCE && !endsSentence(tokens, i) && !(tokens[i].barrier && i > at))
+    i++;
   return i;
 }
 
