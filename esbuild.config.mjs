@@ -14,23 +14,17 @@ const entries = { cli: 'src/cli/main.ts', worker: 'src/library/worker.ts' };
 const replacedForInk = {
   './output.js': 'src/reader/terminal/ink/fast-output.ts',
   './measure-text.js': 'src/reader/terminal/ink/measure-text.ts',
-  './wrap-text.js': 'src/reader/terminal/ink/wrap-text.ts',
   'widest-line': 'src/reader/terminal/ink/line-width.ts',
-  // The whole compatibility layer of a library for one function costs more at start than Ink itself.
-  'es-toolkit/compat': 'src/reader/terminal/ink/throttle.ts',
 };
 
 const leanInk = {
   name: 'lean-ink',
   setup(build) {
     const ink = join(root, 'node_modules/ink/build');
-    build.onResolve(
-      { filter: /^(\.\/(output|measure-text|wrap-text)\.js|widest-line|es-toolkit\/compat)$/ },
-      (asked) => {
-        const own = join(root, replacedForInk[asked.path]);
-        return asked.importer.startsWith(ink) && existsSync(own) ? { path: own } : undefined;
-      },
-    );
+    build.onResolve({ filter: /^(\.\/(output|measure-text)\.js|widest-line)$/ }, (asked) => {
+      const own = join(root, replacedForInk[asked.path]);
+      return asked.importer.startsWith(ink) && existsSync(own) ? { path: own } : undefined;
+    });
     build.onResolve({ filter: /^ink-own-output$/ }, () => ({ path: join(ink, 'output.js') }));
     // Ink draws only at exit when `CI` is set, which is right for a log and not for a reader started on a terminal.
     build.onResolve({ filter: /^is-in-ci$/ }, () => ({ path: 'no', namespace: 'fixed' }));

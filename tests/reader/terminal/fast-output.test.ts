@@ -55,13 +55,38 @@ describe('FastOutput', () => {
     });
     expect(fast).toBe(own);
   });
-  it('leaves clipping to Ink', () => {
+  it('ends a style that a text left open with its line, as Ink does', () => {
     const [fast, own] = both(20, 2, (o) => {
-      o.clip({ x1: 0, x2: 6, y1: 0, y2: 1 });
-      o.write(2, 0, 'clipped text\nand a line', none);
-      o.unclip();
+      o.write(0, 0, `${ESC}[31mopen\nnext`, none);
+      o.write(10, 0, 'plain', none);
     });
     expect(fast).toBe(own);
+  });
+  it('gives the same frame twice under an open card, of which only one row changes', () => {
+    const under = `${ESC}[33mrow${ESC}[39m under the card`;
+    for (const chosen of ['first', 'second', 'first']) {
+      const [fast, own] = both(24, 3, (o) => {
+        o.write(0, 0, `${under}\n${under}\n${under}`, none);
+        o.write(6, 1, `┌ ${ESC}[7m${chosen}${ESC}[27m ┐`, none);
+      });
+      expect(fast).toBe(own);
+    }
+  });
+  it('cuts what is clipped as Ink does', () => {
+    for (const clip of [
+      { x1: 0, x2: 6, y1: 0, y2: 1 },
+      { x1: 3, x2: 30 },
+      { y1: 1, y2: 2 },
+      { x1: 0, x2: 20, y1: 0, y2: 3 },
+    ]) {
+      const [fast, own] = both(20, 3, (o) => {
+        o.clip(clip);
+        o.write(2, 0, `clipped 日本\nand ${ESC}[1mbold${ESC}[22m\nthird`, none);
+        o.unclip();
+        o.write(14, 2, 'free', none);
+      });
+      expect(fast).toBe(own);
+    }
   });
   it('gives the same frame for any texts side by side', () => {
     const line = fc.stringMatching(/^[a-z 日é]{0,9}$/);
@@ -69,6 +94,22 @@ describe('FastOutput', () => {
       fc.property(fc.array(fc.tuple(fc.nat(2), fc.nat(5), line, line)), (draws) => {
         const [fast, own] = both(40, 4, (o) => {
           for (const [y, column, a, b] of draws) o.write(column * 7, y, `${a}\n${b}`, none);
+        });
+        expect(fast).toBe(own);
+      }),
+    );
+  });
+  it('gives the same frame for any texts, also over each other and clipped', () => {
+    const line = fc.stringMatching(/^[a-z é]{1,9}$/);
+    const edge = fc.nat(20);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(3), edge, line, line, edge, edge, fc.boolean())), (draws) => {
+        const [fast, own] = both(30, 4, (o) => {
+          for (const [y, x, a, b, left, wide, clipped] of draws) {
+            if (clipped) o.clip({ x1: left, x2: left + wide, y1: 1, y2: 3 });
+            o.write(x, y, `${a}\n${b}`, none);
+            if (clipped) o.unclip();
+          }
         });
         expect(fast).toBe(own);
       }),

@@ -2,12 +2,8 @@
 import InkOutput from 'ink-own-output';
 import { lineWidth } from './line-width.ts';
 
-interface Write {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly transformers: readonly ((line: string, index: number) => string)[];
-}
+type Transformer = (line: string, index: number) => string;
+
 interface Clip {
   readonly x1?: number;
   readonly x2?: number;
@@ -15,68 +11,97 @@ interface Clip {
   readonly y2?: number;
 }
 
-/** A write of one line: from column `x`, `width` cells. */
+/** One line of a write: from column `x`, `width` cells. */
 interface Piece {
   readonly x: number;
   readonly line: string;
   readonly width: number;
+  /** Reaches over the edge of what it may be shown in. */
+  readonly clip: Clip | null;
 }
 
+/** Rows that had to be composed cell by cell, by their pieces: under an open card most stay as they are. */
+const composed = new Map<string, string>();
+const COMPOSED_KEPT = 512;
+const RESET = '\u001b[m';
+
 /**
- * Takes the place of Ink's `build/output.js` (6.8.0) in the bundle, with the same interface. Ink's makes an object of
- * every cell of every frame; here rows whose writes lie beside each other are joined as strings. Frames with clipping,
- * with writes that overlap or start inside a wide character go to Ink's own class. Texts must close their own styles.
+ * Takes the place of Ink's `build/output.js` (6.8.0) in the bundle, with the same interface and the same picture.
+ * Ink makes an object of every cell of every frame. Here a row whose pieces lie beside each other is joined from
+ * strings; only rows with pieces that overlap or are clipped go through Ink's own class, each by itself.
  */
 export default class FastOutput {
-  private readonly operations: ((output: InkOutput) => void)[] = [];
-  private readonly writes: Write[] = [];
-  private clipped = false;
+  private readonly rows: Piece[][];
+  private readonly clips: Clip[] = [];
 
-  constructor(private readonly options: { width: number; height: number }) {}
+  constructor(private readonly options: { readonly width: number; readonly height: number }) {
+    this.rows = Array.from({ length: options.height }, () => []);
+  }
 
-  write(x: number, y: number, text: string, options: { transformers: Write['transformers'] }): void {
+  write(x: number, y: number, text: string, { transformers }: { readonly transformers: readonly Transformer[] }): void {
     if (text === '') return;
-    this.writes.push({ x, y, text, transformers: options.transformers });
-    this.operations.push((output) => output.write(x, y, text, options));
-  }
-  clip(clip: Clip): void {
-    this.clipped = true;
-    this.operations.push((output) => output.clip(clip));
-  }
-  unclip(): void {
-    this.operations.push((output) => output.unclip());
-  }
-  get(): { output: string; height: number } {
-    const rows = this.clipped ? null : this.joinRows();
-    if (rows) return { output: rows.join('\n'), height: this.options.height };
-    const output = new InkOutput(this.options);
-    for (const operation of this.operations) operation(output);
-    return output.get();
+    const clip = this.clips.at(-1) ?? null;
+    let lines = text.split('\n');
+    let top = y;
+    if (clip?.y1 !== undefined && clip.y2 !== undefined) {
+      lines = lines.slice(Math.max(0, clip.y1 - y), Math.max(0, clip.y2 - y));
+      top = Math.max(y, clip.y1);
+    }
+    for (const [index, plain] of lines.entries()) {
+      const row = this.rows[top + index];
+      if (!row) continue;
+      const line = transformers.reduce((done, transform) => transform(done, index), plain);
+      if (line === '') continue;
+      const width = lineWidth(line);
+      const cut = clip?.x1 !== undefined && clip.x2 !== undefined && (x < clip.x1 || x + width > clip.x2);
+      row.push({ x, line, width, clip: cut ? clip : null });
+    }
   }
 
-  /** Null when the writes do not simply lie beside each other. */
-  private joinRows(): string[] | null {
-    const pieces: Piece[][] = Array.from({ length: this.options.height }, () => []);
-    for (const { x, y, text, transformers } of this.writes) {
-      for (const [index, plain] of text.split('\n').entries()) {
-        const row = pieces[y + index];
-        if (!row) continue;
-        const line = transformers.reduce((done, transform) => transform(done, index), plain);
-        if (line !== '') row.push({ x, line, width: lineWidth(line) });
-      }
-    }
-    const rows: string[] = [];
-    for (const row of pieces) {
-      row.sort((a, b) => a.x - b.x);
-      let joined = '';
-      let column = 0;
-      for (const { x, line, width } of row) {
-        if (x < column) return null;
-        joined += ' '.repeat(x - column) + line;
-        column = x + width;
-      }
-      rows.push(joined.trimEnd());
-    }
-    return rows;
+  clip(clip: Clip): void {
+    this.clips.push(clip);
   }
+
+  unclip(): void {
+    this.clips.pop();
+  }
+
+  get(): { output: string; height: number } {
+    const rows = this.rows.map((pieces) => joined(pieces) ?? this.compose(pieces));
+    return { output: rows.join('\n'), height: this.options.height };
+  }
+
+  private compose(pieces: readonly Piece[]): string {
+    const key = `${this.options.width}\n${pieces.map(keyOf).join('\n')}`;
+    const known = composed.get(key);
+    if (known !== undefined) return known;
+    const output = new InkOutput({ width: this.options.width, height: 1 });
+    for (const { x, line, clip } of pieces) {
+      if (clip) output.clip({ x1: clip.x1, x2: clip.x2 });
+      output.write(x, 0, line, { transformers: [] });
+      if (clip) output.unclip();
+    }
+    const row = output.get().output;
+    if (composed.size >= COMPOSED_KEPT) composed.clear();
+    composed.set(key, row);
+    return row;
+  }
+}
+
+/** Null when the pieces do not simply lie beside each other. */
+function joined(pieces: readonly Piece[]): string | null {
+  if (pieces.some(({ clip }) => clip !== null)) return null;
+  let row = '';
+  let column = 0;
+  for (const { x, line, width } of [...pieces].sort((a, b) => a.x - b.x)) {
+    if (x < column) return null;
+    // As in Ink, a style that was left open ends with its line.
+    row += ' '.repeat(x - column) + line + (line.includes('\u001b') && !line.endsWith(RESET) ? RESET : '');
+    column = x + width;
+  }
+  return row.trimEnd();
+}
+
+function keyOf({ x, line, clip }: Piece): string {
+  return clip ? `${x},${clip.x1},${clip.x2} ${line}` : `${x} ${line}`;
 }
