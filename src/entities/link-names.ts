@@ -1,6 +1,9 @@
-import type { Entity, LinkedMention, Mention } from '../model/entity.ts';
-import { fold } from '../text/fold.ts';
-import type { Correction } from './corrections.ts';
+import type { Entity, EntityType, LinkedMention, Mention } from '../model/entity.ts';
+import { applyToMention, type Correction, isApart, mergesOf } from './corrections.ts';
+import { type Block, blockKeys, decide, enter, leave, newBlock } from './linking/blocks.ts';
+import { type Chain, chainsOf } from './linking/chains.ts';
+import { describeEntity } from './linking/describe-entity.ts';
+import { createPileTypes, formKey } from './linking/pile-types.ts';
 
 /** An article as the linker needs it. */
 export interface LinkInput {
@@ -13,8 +16,10 @@ export interface LinkInput {
 }
 
 /**
- * Joins mentions of many articles into entities. Articles may come and go in any order; the work of a change is in
- * proportion to the article's own mentions, answers are made when asked for.
+ * Joins mentions of many articles into entities. Articles may come and go in any order; the answer depends on which
+ * articles there are, not on how they came, but for the order of `Entity.articles`. The work of a change is in
+ * proportion to the article's own mentions (and to those of articles whose names it decides anew); it is done when
+ * answers are next asked for.
  */
 export interface Linker {
   /** An article with an id that is already there takes its place. */
@@ -26,46 +31,219 @@ export interface Linker {
   mentionsOf(articleId: string): readonly LinkedMention[];
 }
 
+interface Linked {
+  readonly input: LinkInput;
+  /** Mentions after the reader's corrections. */
+  readonly mentions: readonly Mention[];
+  readonly order: number;
+  chains: readonly Chain[];
+}
+
 export function createLinker(options: { readonly corrections?: readonly Correction[] } = {}): Linker {
-  const articles = new Map<string, LinkInput>();
-  void options;
-  const idOf = (mention: Mention) =>
-    `${mention.type}/${fold(mention.text)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')}`;
-  return {
-    add(article) {
-      articles.set(article.id, article);
-    },
-    remove(id) {
-      articles.delete(id);
-    },
-    entities() {
-      const found = new Map<string, { mention: Mention; forms: Map<string, number>; in: Set<string>; count: number }>();
-      for (const article of articles.values()) {
-        for (const mention of article.mentions) {
-          const id = idOf(mention);
-          const entry = found.get(id) ?? { mention, forms: new Map(), in: new Set(), count: 0 };
-          entry.forms.set(mention.text, (entry.forms.get(mention.text) ?? 0) + 1);
-          entry.in.add(article.id);
-          entry.count++;
-          found.set(id, entry);
+  const corrections = options.corrections ?? [];
+  const articles = new Map<string, Linked>();
+  const articlesByForm = new Map<string, Set<string>>();
+  const types = createPileTypes();
+  const blocks = new Map<string, Block>();
+  const unsettled = new Set<string>();
+  const touched = new Set<string>();
+  const keyOf = new Map<Chain, string>();
+  const chainsByKey = new Map<string, Set<Chain>>();
+  const described = new Map<string, Entity>();
+  let redirects: ReadonlyMap<string, string> | null = null;
+  let sorted: readonly Entity[] | null = null;
+  let counter = 0;
+
+  const splitOff = (mention: Mention) => isApart(corrections, mention);
+
+  function forget(linked: Linked): void {
+    for (const chain of linked.chains) {
+      for (const key of blockKeys(chain)) {
+        const block = blocks.get(key);
+        if (block) leave(block, chain);
+        touched.add(key);
+      }
+      unfile(chain);
+    }
+    linked.chains = [];
+  }
+
+  function unfile(chain: Chain): void {
+    const key = keyOf.get(chain);
+    if (key === undefined) return;
+    keyOf.delete(chain);
+    const chains = chainsByKey.get(key);
+    chains?.delete(chain);
+    if (chains?.size === 0) chainsByKey.delete(key);
+    described.delete(key);
+  }
+
+  function file(chain: Chain): void {
+    const key = goesBy(chain);
+    if (keyOf.get(chain) === key) return;
+    unfile(chain);
+    keyOf.set(chain, key);
+    const chains = chainsByKey.get(key) ?? new Set<Chain>();
+    chains.add(chain);
+    chainsByKey.set(key, chains);
+    described.delete(key);
+  }
+
+  /** Follows the blocks' answers from the chain's own key to the one it goes by. */
+  function goesBy(chain: Chain): string {
+    if (chain.apart) return `${chain.type}/${chain.key.key}!`;
+    let key = chain.key.key;
+    let words: readonly string[] = chain.key.words;
+    for (let step = 0; step < 3; step++) {
+      const home = blockKeys({ ...chain, key: { key, words }, acronyms: [] })[0];
+      const next = home === undefined ? undefined : blocks.get(home)?.answers.get(key);
+      if (next === undefined || next === key) break;
+      if (next.endsWith(' ?')) return `${chain.type}/${next}${chain.article}`;
+      key = next;
+      words = key.split(' ');
+    }
+    return `${chain.type}/${key}`;
+  }
+
+  function settle(): void {
+    if (unsettled.size === 0 && touched.size === 0) return;
+    const fresh: Chain[] = [];
+    for (const id of unsettled) {
+      const linked = articles.get(id);
+      if (!linked) continue;
+      forget(linked);
+      linked.chains = chainsOf(id, linked.input.text, linked.mentions, types.typeOf, splitOff);
+      for (const chain of linked.chains) {
+        fresh.push(chain);
+        for (const key of blockKeys(chain)) {
+          const block = blocks.get(key) ?? newBlock();
+          enter(block, chain);
+          blocks.set(key, block);
+          touched.add(key);
         }
       }
-      return [...found]
-        .map(([id, entry]) => ({
-          id,
-          name: entry.mention.text,
-          type: entry.mention.type,
-          forms: [...entry.forms].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count),
-          articles: [...entry.in],
-          mentionCount: entry.count,
-        }))
-        .sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
+    }
+    const refile = new Set<Chain>(fresh);
+    for (const key of touched) {
+      const block = blocks.get(key);
+      if (!block) continue;
+      const slash = key.indexOf('/');
+      const changed = decide(block, key.slice(0, slash) as EntityType, key.slice(slash + 1));
+      if (changed) for (const member of block.members.values()) for (const chain of member.chains) refile.add(chain);
+      if (block.members.size === 0) blocks.delete(key);
+    }
+    for (const chain of refile) file(chain);
+    unsettled.clear();
+    touched.clear();
+    sorted = null;
+    redirects = null;
+  }
+
+  function drop(id: string): void {
+    const linked = articles.get(id);
+    if (!linked) return;
+    forget(linked);
+    articles.delete(id);
+    for (const form of formsOf(linked.mentions)) articlesByForm.get(form)?.delete(id);
+    retype(types.tally(linked.mentions, -1));
+    unsettled.delete(id);
+  }
+
+  function retype(forms: readonly string[]): void {
+    for (const form of forms) for (const id of articlesByForm.get(form) ?? []) unsettled.add(id);
+  }
+
+  function entityOf(key: string): Entity {
+    let entity = described.get(key);
+    if (!entity) {
+      const chains = [...(chainsByKey.get(key) ?? [])];
+      entity = describeEntity(key, chains, (chain) => articles.get(chain.article)!);
+      described.set(key, entity);
+    }
+    return entity;
+  }
+
+  /** The keys that the reader's merges lead elsewhere. */
+  function redirected(): ReadonlyMap<string, string> {
+    if (redirects) return redirects;
+    const table = new Map<string, string>();
+    for (const { from, into } of mergesOf(corrections)) {
+      const source = keyWithForm(from.form, from.type);
+      const target = keyWithForm(into.form, into.type);
+      if (source && target && source !== target) table.set(source, table.get(target) ?? target);
+    }
+    redirects = table;
+    return table;
+  }
+
+  function keyWithForm(form: string, type: EntityType): string | undefined {
+    const wanted = formKey(form);
+    for (const id of articlesByForm.get(wanted) ?? []) {
+      for (const chain of articles.get(id)?.chains ?? []) {
+        const has = chain.mentions.some((i) => formKey(articles.get(id)!.mentions[i].text) === wanted);
+        if (chain.type === type && has) return keyOf.get(chain);
+      }
+    }
+    return undefined;
+  }
+
+  function finalKey(key: string): string {
+    return redirected().get(key) ?? key;
+  }
+
+  return {
+    add(input) {
+      drop(input.id);
+      const mentions = input.mentions.flatMap((mention) => applyToMention(corrections, mention));
+      articles.set(input.id, { input, mentions, order: counter++, chains: [] });
+      for (const form of formsOf(mentions)) {
+        const ids = articlesByForm.get(form) ?? new Set<string>();
+        articlesByForm.set(form, ids.add(input.id));
+      }
+      retype(types.tally(mentions, 1));
+      unsettled.add(input.id);
+      sorted = null;
+    },
+    remove(id) {
+      drop(id);
+      sorted = null;
+    },
+    entities() {
+      settle();
+      if (sorted) return sorted;
+      const merged = new Map<string, string[]>();
+      for (const key of chainsByKey.keys()) {
+        const to = finalKey(key);
+        merged.set(to, [...(merged.get(to) ?? []), key]);
+      }
+      const list: Entity[] = [];
+      for (const [key, parts] of merged) {
+        if (parts.length === 1) list.push(entityOf(parts[0]));
+        else {
+          const chains = parts.flatMap((part) => [...(chainsByKey.get(part) ?? [])]);
+          const entity = describeEntity(key, chains, (chain) => articles.get(chain.article)!);
+          list.push({ ...entity, id: entityOf(key).id, name: entityOf(key).name });
+        }
+      }
+      sorted = list.sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
+      return sorted;
     },
     mentionsOf(articleId) {
-      const article = articles.get(articleId);
-      return (article?.mentions ?? []).map((mention) => ({ ...mention, article: articleId, entity: idOf(mention) }));
+      settle();
+      const linked = articles.get(articleId);
+      if (!linked) return [];
+      const found: LinkedMention[] = [];
+      for (const chain of linked.chains) {
+        const entity = entityOf(finalKey(keyOf.get(chain)!));
+        for (const i of chain.mentions) {
+          found.push({ ...linked.mentions[i], type: chain.type, article: articleId, entity: entity.id });
+        }
+      }
+      return found.sort((a, b) => a.start - b.start);
     },
   };
+}
+
+function formsOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.map((mention) => formKey(mention.text)));
 }

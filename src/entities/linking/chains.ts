@@ -87,13 +87,20 @@ function absorb(into: Growing, from: Growing): void {
   from.mentions = [];
 }
 
-function linkPersons(groups: readonly Growing[], mentions: readonly Mention[], order: readonly { group: Growing; at: number }[]): void {
+function linkPersons(
+  groups: readonly Growing[],
+  mentions: readonly Mention[],
+  order: readonly { group: Growing; at: number }[],
+): void {
   const persons = groups.filter((group) => group.type === 'person' && !group.apart);
-  const full = persons.filter((group) => group.key.words.length > 1).sort((a, b) => b.key.words.length - a.key.words.length);
+  const full = persons
+    .filter((group) => group.key.words.length > 1)
+    .sort((a, b) => b.key.words.length - a.key.words.length);
   joinVariants(full);
   const bySurname = new Map<string, Growing[]>();
   const byGiven = new Map<string, Growing[]>();
-  const index = (map: Map<string, Growing[]>, key: string, group: Growing) => map.set(key, [...(map.get(key) ?? []), group]);
+  const index = (map: Map<string, Growing[]>, key: string, group: Growing) =>
+    map.set(key, [...(map.get(key) ?? []), group]);
   for (const group of full) {
     if (group.mentions.length === 0) continue;
     const { words } = group.key;
@@ -113,10 +120,15 @@ function linkPersons(groups: readonly Growing[], mentions: readonly Mention[], o
 function joinVariants(full: readonly Growing[]): void {
   for (const shorter of [...full].reverse()) {
     const fits = full.filter(
-      (other) => other !== shorter && other.mentions.length > 0 && other.key.words.length >= shorter.key.words.length && samePerson(other.key, shorter.key),
+      (other) =>
+        other !== shorter &&
+        other.mentions.length > 0 &&
+        other.key.words.length >= shorter.key.words.length &&
+        samePerson(other.key, shorter.key),
     );
     if (fits.length === 1 && shorter.mentions.length > 0) {
-      if (isBetter(shorter.name, fits[0].name) && shorter.key.words.length === fits[0].key.words.length) fits[0].name = shorter.name;
+      if (isBetter(shorter.name, fits[0].name) && shorter.key.words.length === fits[0].key.words.length)
+        fits[0].name = shorter.name;
       absorb(fits[0], shorter);
     }
   }
@@ -141,7 +153,12 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 /** A surname shared by several people of the article goes, mention by mention, to the one last named in full. */
-function spread(lone: Growing, owners: readonly Growing[], mentions: readonly Mention[], order: readonly { group: Growing; at: number }[]): void {
+function spread(
+  lone: Growing,
+  owners: readonly Growing[],
+  mentions: readonly Mention[],
+  order: readonly { group: Growing; at: number }[],
+): void {
   const fullAt = order
     .filter(({ at }) => owners.some((owner) => owner.mentions.includes(at)))
     .map(({ at }) => ({ at, owner: owners.find((owner) => owner.mentions.includes(at))! }));
@@ -160,7 +177,8 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
   for (const group of groups) for (const at of group.mentions) groupOf.set(at, group);
   for (let i = 0; i + 1 < mentions.length; i++) {
     const between = text.slice(mentions[i].end, mentions[i + 1].start);
-    if (!/^\s?\(["“]?$/.test(between) || !/^["”]?[),;]/.test(text.slice(mentions[i + 1].end, mentions[i + 1].end + 2))) continue;
+    if (!/^\s?\(["“]?$/.test(between) || !/^["”]?[),;]/.test(text.slice(mentions[i + 1].end, mentions[i + 1].end + 2)))
+      continue;
     const long = groupOf.get(i);
     const short = groupOf.get(i + 1);
     if (!long || !short || long === short || short.key.words.length > 1 || long.key.words.length < 2) continue;
@@ -170,9 +188,15 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
     for (const at of long.mentions) groupOf.set(at, long);
   }
   for (const short of groups) {
-    if (short.mentions.length === 0 || short.apart || short.key.words.length > 1 || !looksLikeAcronym(short.name)) continue;
+    if (short.mentions.length === 0 || short.apart || short.key.words.length > 1 || !looksLikeAcronym(short.name))
+      continue;
     const fits = groups.filter(
-      (long) => long !== short && !long.apart && long.mentions.length > 0 && long.type === short.type && initialsOf(long.key.words) === short.key.key,
+      (long) =>
+        long !== short &&
+        !long.apart &&
+        long.mentions.length > 0 &&
+        long.type === short.type &&
+        initialsOf(long.key.words) === short.key.key,
     );
     if (fits.length !== 1 || short.key.key.length < 2) continue;
     fits[0].acronyms.push(short.key.key);
@@ -186,7 +210,9 @@ const SHORTENED: ReadonlySet<EntityType> = new Set(['organisation', 'product', '
 function linkShortForms(groups: readonly Growing[]): void {
   for (const short of groups) {
     if (short.mentions.length === 0 || short.apart || !SHORTENED.has(short.type)) continue;
-    const fits = groups.filter((long) => long !== short && !long.apart && long.mentions.length > 0 && isShortOf(short, long));
+    const fits = groups.filter(
+      (long) => long !== short && !long.apart && long.mentions.length > 0 && isShortOf(short, long),
+    );
     if (fits.length === 1) absorb(fits[0], short);
   }
 }
@@ -197,5 +223,11 @@ function isShortOf(short: Growing, long: Growing): boolean {
   if (a.length >= b.length || short.type !== long.type) return false;
   const opens = a.every((word, i) => word === b[i]);
   if (opens) return true;
-  return short.type === 'organisation' && a.length === 1 && a[0].length > 4 && b[b.length - 1] === a[0] && long.firstAt < short.firstAt;
+  return (
+    short.type === 'organisation' &&
+    a.length === 1 &&
+    a[0].length > 4 &&
+    b[b.length - 1] === a[0] &&
+    long.firstAt < short.firstAt
+  );
 }

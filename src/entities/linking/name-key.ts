@@ -1,9 +1,9 @@
 import type { EntityType } from '../../model/entity.ts';
 import { fold } from '../../text/fold.ts';
+import { isTitleWord } from '../layers/trim-names.ts';
 import { ALIASES, GIVEN_NAME_VARIANTS } from '../vocabulary/aliases.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 import { readCountries } from '../vocabulary/read-list.ts';
-import { isTitleWord } from '../layers/trim-names.ts';
 
 /** A name as far as it can be compared: what is left after folding, without titles, articles and company forms. */
 export interface NameKey {
@@ -13,7 +13,8 @@ export interface NameKey {
   readonly key: string;
 }
 
-const COMPANY_FORMS = /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|spa|co|nv|bv|oy|ab|as|sro|jsc|pjsc|ooo|zao)\.?$/;
+const COMPANY_FORMS =
+  /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|spa|co|nv|bv|oy|ab|as|sro|jsc|pjsc|ooo|zao)\.?$/;
 const POSSESSIVE = /['’]s?$/;
 
 let aliases: ReadonlyMap<string, string> | null = null;
@@ -88,16 +89,14 @@ export function personWords(name: string): string[] {
   const words = wordsOf(name).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   let from = 0;
   while (from < words.length - 1 && isTitleWord(words[from])) from++;
-  const kept = words.slice(from).filter((word, i, all) => !ARABIC_ARTICLES.test(word) || all.length === 1);
+  const kept = words.slice(from).filter((word, _, all) => !ARABIC_ARTICLES.test(word) || all.length === 1);
   return kept.length > 0 ? kept : words;
 }
 
 export function nameKey(name: string, type: EntityType): NameKey {
   if (type === 'person') {
     const words = personWords(name);
-    const key = words
-      .map((word, i) => (i === 0 && words.length > 1 ? givenKey(word) : soundOf(word)))
-      .join(' ');
+    const key = words.map((word, i) => (i === 0 && words.length > 1 ? givenKey(word) : soundOf(word))).join(' ');
     return { words, key };
   }
   let key = plainKey(name);
