@@ -5,6 +5,15 @@ import type { InputEvent, RawInput } from './input-event.ts';
 export const PASTE_LIMIT = 65_536;
 /** Longest control sequence that is waited for. */
 const SEQUENCE_LIMIT = 64;
+/** Longest answer of a terminal (colours, names) that is waited for. */
+const ANSWER_LIMIT = 4096;
+/** So many different characters in one read were not typed: a paste into a terminal that does not mark pastes. */
+const UNMARKED_PASTE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]{100,}$/;
+const HELD_KEYS = 3;
+/** ESC [ M and three bytes that may be anything: a mouse report in the form that was never asked for. */
+const OLD_MOUSE_REPORT = 6;
+/** Behind ESC they begin a string that a terminal sends: an answer about its colours, its name, a setting. */
+const ANSWER_STARTS = ']P_^X';
 const PASTE_BEGIN = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
 
@@ -51,13 +60,14 @@ export function createInputParser(): InputParser {
     paste = (paste + pending.slice(0, final && end < 0 ? pending.length : safe)).slice(0, PASTE_LIMIT);
     pending = end >= 0 ? pending.slice(end + PASTE_END.length) : final ? '' : pending.slice(safe);
     if (end < 0 && !final) return false;
-    found.push({ event: { kind: 'paste', text: makeSafe(paste) }, sequence: '' });
+    found.push(pasted(paste));
     paste = null;
     return true;
   };
 
   return {
     push(chunk) {
+      if (pending === '' && paste === null && isUnmarkedPaste(chunk)) return [pasted(chunk.slice(0, PASTE_LIMIT))];
       pending += chunk;
       return drain(false);
     },
@@ -67,7 +77,7 @@ export function createInputParser(): InputParser {
     flush: () => {
       const found = drain(true);
       if (paste !== null) {
-        found.push({ event: { kind: 'paste', text: makeSafe(paste) }, sequence: '' });
+        found.push(pasted(paste));
         paste = null;
       }
       return found;
@@ -75,10 +85,20 @@ export function createInputParser(): InputParser {
   };
 }
 
+function pasted(text: string): RawInput {
+  return { event: { kind: 'paste', text: makeSafe(text) }, sequence: '' };
+}
+
+/** Keys that are held down fill a read too, but with the same few characters. */
+function isUnmarkedPaste(chunk: string): boolean {
+  return UNMARKED_PASTE.test(chunk) && new Set(chunk.slice(0, 1000)).size > HELD_KEYS;
+}
+
 /** Length of the first complete sequence, 0 while it is not complete. With `final`, what is there must do. */
 function sequenceLength(text: string, final: boolean): number {
   if (text[0] !== '\u001b') return text.codePointAt(0)! > 0xffff ? 2 : 1;
   if (text.length === 1) return final ? 1 : 0;
+  if (text.startsWith('\u001b[M')) return text.length >= OLD_MOUSE_REPORT || final ? OLD_MOUSE_REPORT : 0;
   if (text[1] === '[') {
     // Linux consoles send ESC [ [ A for F1.
     const match = /^\u001b\[(?:\[[A-E]|[0-?]*[ -/]*[@-~])/.exec(text.slice(0, SEQUENCE_LIMIT));
@@ -89,7 +109,17 @@ function sequenceLength(text: string, final: boolean): number {
   }
   if (text[1] === 'O') return text.length > 2 ? 3 : final ? 2 : 0;
   if (text[1] === '\u001b') return 1;
+  if (text.length > 2 && ANSWER_STARTS.includes(text[1])) return answerLength(text, final);
+  // Alone, these are keys held with Alt; the start of an answer has more behind it.
+  if (ANSWER_STARTS.includes(text[1]) && !final) return 0;
   return 1 + (text.codePointAt(1)! > 0xffff ? 2 : 1);
+}
+
+/** Length of a string sequence (ESC ] … BEL or ESC \\), 0 while it is not complete. Another ESC breaks it off. */
+function answerLength(text: string, final: boolean): number {
+  const end = /[\u0007\u009c]|\u001b\\|(?!^)\u001b(?=[^\\])/.exec(text.slice(0, ANSWER_LIMIT));
+  if (end) return end.index + (end[0] === '\u001b' ? 0 : end[0].length);
+  return text.length >= ANSWER_LIMIT || final ? Math.min(text.length, ANSWER_LIMIT) : 0;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -138,6 +168,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
 
 function eventOf(sequence: string): InputEvent | null {
   if (sequence.length === 1 || sequence[0] !== '\u001b') return plainKey(sequence, false);
+  if (ANSWER_STARTS.includes(sequence[1]) && sequence.length > 2) return null;
   if (sequence[1] === '[' && sequence.length > 2) return controlSequence(sequence.slice(2));
   if (sequence[1] === 'O' && sequence.length === 3) return LETTERS[sequence[2]] ? key(LETTERS[sequence[2]]) : null;
   return plainKey(sequence.slice(1), true);
@@ -157,6 +188,7 @@ function plainKey(text: string, meta: boolean): InputEvent | null {
 
 function controlSequence(body: string): InputEvent | null {
   if (body[0] === '<') return mouse(body);
+  if (body[0] === 'M') return null;
   const [number = '', modifier = '1'] = body.slice(0, -1).split(';');
   const final = body.at(-1)!;
   const bits = Math.max(0, Number.parseInt(modifier, 10) - 1 || 0);
