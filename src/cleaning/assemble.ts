@@ -17,6 +17,7 @@ import type { Head } from './head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { derivedTitle } from './metadata/derived-title.ts';
 import { languageOf } from './metadata/language.ts';
+import { lineAt } from './source-lines.ts';
 
 /** All that is known when an article's drafts are settled. */
 export interface Parts {
@@ -228,24 +229,6 @@ function hasKept(taken: readonly Span[], from: number, to: number): boolean {
     else high = middle;
   }
   return low < taken.length && taken[low].start < to;
-}
-
-/** Where the lines of a text begin. */
-export function startsOfLines(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
 }
 
 function baseName(file: string): string {

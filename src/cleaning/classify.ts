@@ -52,11 +52,16 @@ function markMenus(drafts: readonly Draft[], weak: ReadonlyMap<Draft, RemovalRea
     )
       end++;
     const run = drafts.slice(i, end);
-    const sure = run.filter((draft) => weak.has(draft) || isFurniture(draft)).length;
-    const open = run.filter((draft) => draft.fate === null);
-    if (run.length >= 4 && sure >= run.length * 0.4)
-      for (const draft of open) draft.fate = weak.get(draft) ?? 'navigation';
-    else if (run.length >= 2) for (const draft of open) if (weak.has(draft) && sure >= 2) draft.fate = weak.get(draft)!;
+    const told = run.map((draft) => weak.has(draft) || isFurniture(draft));
+    const sure = told.filter(Boolean).length;
+    const first = told.indexOf(true);
+    const last = told.lastIndexOf(true);
+    const isMenu = run.length >= 4 && sure >= run.length * 0.4;
+    for (const [n, draft] of run.entries()) {
+      if (draft.fate !== null) continue;
+      const inside = (n > first && n < last) || (n > last && draft.gap === 0 && last >= 0);
+      if (weak.has(draft) ? isMenu || sure >= 2 : isMenu && inside) draft.fate = weak.get(draft) ?? 'navigation';
+    }
     i = Math.max(end, i + 1);
   }
 }

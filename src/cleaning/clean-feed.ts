@@ -2,7 +2,7 @@ import type { Article, RemovalReason, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { makeSafe } from '../text/safe-text.ts';
-import { assemble, startsOfLines } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { settleDrafts } from './clean-text.ts';
 import { relocate } from './decoded-span.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +16,7 @@ import { readPage } from './html/page-tree.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { dropCounters } from './links/recipients.ts';
 import { tidyByline } from './metadata/bylines.ts';
+import { startsOfLines } from './source-lines.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -50,7 +51,7 @@ function articleOf(
   const source = document.text;
   const drafts = bodyDrafts(source, item);
   dropCounters(drafts, NONE);
-  const head = settleDrafts(drafts, headOf(feed, item));
+  const head = settleDrafts(drafts, headOf(feed, item), true);
   const extra: (Span & { readonly reason: RemovalReason })[] = [];
   for (const field of item.fields) extra.push({ ...field, reason: field.name === 'title' ? 'title' : 'metadata' });
   const flags = flagsOf(drafts, document);

@@ -1,6 +1,6 @@
 import type { Article, ArticleFlag, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
-import { assemble, startsOfLines } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { textOf } from './draft.ts';
 import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
@@ -13,6 +13,7 @@ import { readPage } from './html/page-tree.ts';
 import { readabilityVotes } from './html/readability-votes.ts';
 import { settlePage } from './html/settle-page.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
+import { startsOfLines } from './source-lines.ts';
 
 /** The article of a page, if it holds one. */
 export async function cleanHtml(document: RawDocument): Promise<Article[]> {

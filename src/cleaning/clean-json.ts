@@ -2,12 +2,13 @@ import type { Article, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { makeSafe } from '../text/safe-text.ts';
-import { assemble, startsOfLines } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { type DecodedSpan, decodeSpan, relocate } from './decoded-span.ts';
 import type { Draft } from './draft.ts';
 import { emptyHead } from './head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { MappedTextBuilder } from './mapped-text.ts';
+import { startsOfLines } from './source-lines.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

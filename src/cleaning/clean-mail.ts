@@ -1,13 +1,14 @@
 import type { Article, RemovalReason, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
-import { assemble, startsOfLines } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { settleDrafts } from './clean-text.ts';
 import { type Draft, textOf } from './draft.ts';
 import { sameKey } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { emptyHead, type Head } from './head.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
+import { startsOfLines } from './source-lines.ts';
 import { textDrafts } from './text/text-drafts.ts';
 
 /** The article of a mail: title from the subject, outlet from the sender, date from the header, text from the body part. */

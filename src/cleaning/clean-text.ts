@@ -1,15 +1,17 @@
 import type { Article, ArticleFlag, RemovalReason } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
-import { assemble, startsOfLines } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { isQuotation } from './blocks.ts';
 import { markCaptions, markFurniture, markFurtherReading, markHeadings, markRepeats } from './classify.ts';
 import { type Draft, textOf } from './draft.ts';
+import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
-import { emptyHead, type Head, readHead } from './head.ts';
+import { emptyHead, type Head, readGivenHead, readHead } from './head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
+import { startsOfLines } from './source-lines.ts';
 import { splitArticles } from './split-articles.ts';
 import { frontMatter } from './text/front-matter.ts';
 import { textDrafts } from './text/text-drafts.ts';
@@ -55,10 +57,10 @@ export function cleanText(document: RawDocument): Article[] {
   return articles;
 }
 
-/** Gives every draft of one article its type and fate, and reads the head. */
-export function settleDrafts(drafts: readonly Draft[], known: Head = emptyHead()): Head {
+/** Gives every draft of one article its type and fate, and reads the head unless it came with the article. */
+export function settleDrafts(drafts: readonly Draft[], known: Head = emptyHead(), isHeadGiven = false): Head {
   markFurniture(drafts);
-  const head = mergeHeads(known, readHead(drafts));
+  const head = mergeHeads(known, isHeadGiven ? readGivenHead(drafts) : readHead(drafts));
   markCaptions(drafts);
   markRepeats(drafts, head.title);
   markTail(drafts);
@@ -93,43 +95,44 @@ function markQuotations(drafts: readonly Draft[]): void {
     }
 }
 
-/** What stands after the mark of a mail signature, or short loose lines after the last running text. */
+/** Reasons after which a short loose line at the end is more of the same. */
+const TAIL_REASONS: ReadonlySet<RemovalReason | null> = new Set([
+  'related',
+  'legal',
+  'newsletter',
+  'share',
+  'navigation',
+  'widget',
+  'comment',
+  'cookie-notice',
+  'read-more',
+  'promotion',
+]);
+
+/** Words behind the mark of a mail signature at most; more is text. */
+const SIGNATURE_WORDS = 90;
+
+/** What stands behind the mark of a mail signature, and short loose lines among furniture after the last running text. */
 function markTail(drafts: readonly Draft[]): void {
-  const furniture: ReadonlySet<RemovalReason | null> = new Set([
-    'related',
-    'legal',
-    'newsletter',
-    'share',
-    'navigation',
-    'widget',
-    'comment',
-    'cookie-notice',
-    'read-more',
-    'promotion',
-  ]);
   const sign = drafts.findIndex((draft) => /^--$/.test(textOf(draft)));
-  if (sign >= 0) for (const draft of drafts.slice(sign)) draft.fate ??= 'signature';
-  let after = false;
-  for (const [i, draft] of drafts.entries()) {
-    if (!furniture.has(draft.fate)) continue;
-    after ||= i > drafts.length * 0.5;
-    const next = drafts[i + 1];
-    if (
-      after &&
-      next?.fate === null &&
-      next.type === 'paragraph' &&
-      !next.marked &&
-      isStray(textOf(next)) &&
-      endsInFurniture(drafts, i + 1)
+  const signature = sign < 0 ? [] : drafts.slice(sign);
+  if (signature.reduce((sum, draft) => sum + countWords(textOf(draft)), 0) <= SIGNATURE_WORDS)
+    for (const draft of signature) draft.fate ??= 'signature';
+  let end = drafts.length;
+  while (end > 0 && (drafts[end - 1].fate !== null || isStray(drafts[end - 1]))) end--;
+  let reason: RemovalReason | null = null;
+  for (let i = end; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft.fate !== null) reason = TAIL_REASONS.has(draft.fate) ? draft.fate : reason;
+    else if (
+      reason !== null &&
+      (draft.gap === 0 || drafts.slice(i + 1, i + 4).some((each) => TAIL_REASONS.has(each.fate)))
     )
-      next.fate = draft.fate;
+      draft.fate = reason;
   }
 }
 
-function isStray(text: string): boolean {
-  return text.length < 60 && !/[.!?:]["”’)]?$/.test(text);
-}
-
-function endsInFurniture(drafts: readonly Draft[], from: number): boolean {
-  return drafts.slice(from + 1).every((draft) => draft.fate !== null || isStray(textOf(draft)));
+function isStray(draft: Draft): boolean {
+  const text = textOf(draft);
+  return draft.type === 'paragraph' && !draft.marked && text.length < 60 && !/[.!?:]["”’)]?$/.test(text);
 }

@@ -2,6 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { RawDocument, SourceProblem } from '../model/raw-document.ts';
 import { cleanText } from './clean-text.ts';
 
+export { type CopyCandidate, type CopyFinder, findCopies, makeCopyFinder } from './copies.ts';
+export { dropSharedFurniture } from './shared-furniture.ts';
+
 /** What one document gave. */
 export interface Cleaned {
   readonly articles: readonly Article[];

@@ -39,6 +39,16 @@ export function bodyStart(drafts: readonly Draft[]): number {
   return drafts.length;
 }
 
+/** Reads dates and bylines that stand above the body of an article whose head came with it, as a feed's does. */
+export function readGivenHead(drafts: readonly Draft[]): Head {
+  const head = emptyHead();
+  const above = drafts
+    .slice(0, Math.min(3, bodyStart(drafts)))
+    .filter((draft) => draft.fate === null && textOf(draft) !== '');
+  for (const draft of above) if (dateLine(textOf(draft)) || bylineOf(textOf(draft))) readLabel(draft, head);
+  return head;
+}
+
 /** Reads title, byline, date, outlet and section from the drafts above the body, and gives those drafts their fate. */
 export function readHead(drafts: readonly Draft[]): Head {
   const head = emptyHead();
@@ -237,6 +247,7 @@ function pickTitle(rest: readonly Draft[], drafts: readonly Draft[], body: numbe
     if (captionSign(text) === 1) score -= 1.5;
     if (draft.links.length > 0 && !draft.marked) score -= 1;
     score -= i * 0.15;
+    if (!ended && words >= 3 && (i === 0 || drafts.indexOf(draft) === body - 1) && !looksLikePersons(text)) score += 1;
     if (body < drafts.length && drafts.indexOf(draft) < body) score += 0.2;
     if (score > bestScore) {
       bestScore = score;

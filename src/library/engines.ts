@@ -1,4 +1,4 @@
-import { type Cleaned, clean } from '../cleaning/clean.ts';
+import { type Cleaned, clean, findCopies } from '../cleaning/clean.ts';
 import { datePublication } from '../dates/date-publication.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { createLinker } from '../entities/link-names.ts';
@@ -41,7 +41,7 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
   const finder = options.names === false ? null : await loadNameFinder();
   return {
     clean,
-    findCopies: () => new Map(),
+    findCopies,
     datePublication,
     findDates: ({ text, date, language, blocks }) =>
       findDates(text, { published: date?.value ?? null, language, blocks }),
