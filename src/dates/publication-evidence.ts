@@ -2,7 +2,7 @@ import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, monthName, weekda
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
 import { eventClues } from './event-clues.ts';
 import type { ReadText } from './find-symbols.ts';
-import { WEEKDAY_NAMES } from './resolve-calendar.ts';
+import { WEEKDAY_NAMES } from './resolve-shared.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 import { type Tense, tenseAt } from './tense.ts';
 

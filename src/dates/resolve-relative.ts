@@ -13,7 +13,7 @@ import {
 import { boundsOf, type DayBounds } from './date-values.ts';
 import type { UnitName } from './languages/language.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
-import { dayReference, stepOf } from './resolve-calendar.ts';
+import { dayReference, stepOf } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 
 type Relative = Extract<Meant, { kind: 'day' | 'unit' | 'offset' | 'anaphor' }>;

@@ -1,0 +1,56 @@
+import type { DateReading } from '../model/date-expression.ts';
+import { civilDay, isoDay } from './calendar.ts';
+import type { Relation } from './languages/language.ts';
+import { latestReference, type Reading, type Reference, type Situation } from './reading.ts';
+
+/** English names, for explanations. */
+export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Another reading, of one day. */
+export function reading(value: string, day: number, why: string): DateReading {
+  return { value, from: isoDay(day), to: isoDay(day), why };
+}
+
+/** What cannot be counted because nothing says from where. */
+export function unknown(value: string, why = 'the article says no day to count from'): Reading {
+  return { type: 'DATE', value, basis: 'none', why, confidence: 0.3, days: null };
+}
+
+/** The year that "last year", "that year" names here. */
+export function relatedYear(rel: Relation, at: Situation): number | null {
+  if (rel === 'that' || rel === 'previous' || rel === 'following') {
+    const r = at.references[at.references.length - 1];
+    if (!r) return at.publication === null ? null : civilDay(at.publication).year;
+    const { year } = civilDay(r.first);
+    return year + (rel === 'that' ? 0 : rel === 'previous' ? -1 : 1);
+  }
+  if (at.publication === null) return null;
+  return civilDay(at.publication).year + stepOf(rel);
+}
+
+/** How many steps of a unit a relation goes. */
+export function stepOf(rel: Relation): number {
+  switch (rel) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return -1;
+    case 'next':
+    case 'coming':
+    case 'following':
+      return 1;
+    case 'before-last':
+      return -2;
+    case 'after-next':
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+/** The day spoken of last. */
+export function dayReference(at: Situation): Reference | null {
+  return latestReference(at.references, (r) => r.first === r.last);
+}
+
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
