@@ -1,13 +1,14 @@
 import { cleanPile } from '../../library/pipeline.ts';
+import { detectCapabilities } from '../../reader/terminal/capabilities.ts';
 import { articleLine } from '../formats/article-listing.ts';
 import { openOutput } from '../output.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `dateline [PATH…]`: the reader on a terminal, else the list of articles as plain text. */
+/** `dateline [PATH…]`: the reader on a terminal that can place its cursor, else the list of articles as plain text. */
 export async function read(paths: string[], options: { nerModel?: string }): Promise<void> {
   const named = paths.length > 0 ? paths : ['.'];
-  if (!process.stdout.isTTY) return list(named);
+  if (!process.stdout.isTTY || detectCapabilities(process.env).dumb) return list(named);
   if (named.includes('-'))
     throw new UsageError('- cannot be opened in the reader, which needs stdin for its keys; save it first');
   if (!process.stdin.isTTY) throw new UsageError('the reader needs a terminal on stdin for its keys');

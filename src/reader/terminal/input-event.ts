@@ -19,8 +19,13 @@ export type InputEvent =
     }
   | { readonly kind: 'paste'; readonly text: string };
 
-/** What was read for an event, for those who parse keys themselves; empty for mouse and paste. */
+/** A string sequence by which the terminal answers a question. */
+export interface Answer {
+  readonly kind: 'answer';
+}
+
+/** What was read for an event: keys for those who parse them themselves, answers whole, nothing for mouse and paste. */
 export interface RawInput {
-  readonly event: InputEvent;
+  readonly event: InputEvent | Answer;
   readonly sequence: string;
 }

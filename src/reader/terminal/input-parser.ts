@@ -1,5 +1,5 @@
 import { makeSafe } from '../../text/safe-text.ts';
-import type { InputEvent, RawInput } from './input-event.ts';
+import type { Answer, InputEvent, RawInput } from './input-event.ts';
 
 /** Longest paste that is taken, in characters; the rest is dropped. */
 export const PASTE_LIMIT = 65_536;
@@ -48,7 +48,7 @@ export function createInputParser(): InputParser {
       const sequence = pending.slice(0, length);
       pending = pending.slice(length);
       const event = eventOf(sequence);
-      if (event) found.push({ event, sequence: event.kind === 'key' ? sequence : '' });
+      if (event) found.push({ event, sequence: event.kind === 'key' || event.kind === 'answer' ? sequence : '' });
     }
     return found;
   };
@@ -166,9 +166,9 @@ const CONTROLS: Readonly<Record<string, string>> = {
   '\u001b': 'escape',
 };
 
-function eventOf(sequence: string): InputEvent | null {
+function eventOf(sequence: string): InputEvent | Answer | null {
   if (sequence.length === 1 || sequence[0] !== '\u001b') return plainKey(sequence, false);
-  if (ANSWER_STARTS.includes(sequence[1]) && sequence.length > 2) return null;
+  if (ANSWER_STARTS.includes(sequence[1]) && sequence.length > 2) return { kind: 'answer' };
   if (sequence[1] === '[' && sequence.length > 2) return controlSequence(sequence.slice(2));
   if (sequence[1] === 'O' && sequence.length === 3) return LETTERS[sequence[2]] ? key(LETTERS[sequence[2]]) : null;
   return plainKey(sequence.slice(1), true);

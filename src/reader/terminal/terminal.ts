@@ -1,3 +1,4 @@
+import { BACKGROUND_QUESTION, backgroundOfAnswer, mayAskBackground } from './ask-background.ts';
 import { type Capabilities, detectCapabilities } from './capabilities.ts';
 import { copyText } from './copy-text.ts';
 import { InkStdin, InkStdout } from './ink-streams.ts';
@@ -19,7 +20,7 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   /** Keys, mouse and pastes, in order. Gives back the way to stop listening. */
   onInput(listener: (event: InputEvent) => void): () => void;
-  /** The size has changed; changes that follow each other quickly are told once. */
+  /** The size, or what is known of the background, has changed; changes that follow each other quickly are told once. */
   onResize(listener: () => void): () => void;
   /** Ctrl-Z: gives the terminal back, stops the program, and takes over again when it goes on. */
   suspend(): void;
@@ -49,9 +50,9 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 export function openTerminal(options: TerminalOptions = {}): Terminal {
   const { input = process.stdin, output = process.stdout, env = process.env } = options;
-  const capabilities = detectCapabilities(env);
+  let capabilities = detectCapabilities(env);
   const session = createSession(input, output);
-  const painter = createPainter();
+  const painter = createPainter({ colors: capabilities.colorDepth !== 'none' });
   const parser = createInputParser();
   const inputListeners = new Set<(event: InputEvent) => void>();
   const resizeListeners = new Set<() => void>();
@@ -60,6 +61,8 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
   let lastFrame: string | null = null;
   let escapeTimer: NodeJS.Timeout | null = null;
   let resizeTimer: NodeJS.Timeout | null = null;
+  let goOnTimer: NodeJS.Timeout | null = null;
+  let asked = false;
   let closed = false;
 
   const show = (frame: string) => {
@@ -67,11 +70,25 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     if (!session.active) return;
     const changes = painter.paint(frame, size().rows);
     if (changes !== '') output.write(changes);
+    if (!asked) {
+      asked = true;
+      if (mayAskBackground(env)) output.write(BACKGROUND_QUESTION);
+    }
   };
   const inkStdout = new InkStdout(size, show);
 
+  const learn = (answer: string) => {
+    const background = backgroundOfAnswer(answer);
+    if (background === null || background === capabilities.background) return;
+    capabilities = { ...capabilities, background };
+    for (const listener of [...resizeListeners]) listener();
+  };
   const deliver = (found: readonly RawInput[]) => {
     for (const { event, sequence } of found) {
+      if (event.kind === 'answer') {
+        learn(sequence);
+        continue;
+      }
       if (sequence !== '') inkStdin.give(sequence);
       for (const listener of [...inputListeners]) listener(event);
     }
@@ -107,6 +124,8 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     process.exit(1);
   };
   const goOn = () => {
+    if (goOnTimer) clearTimeout(goOnTimer);
+    goOnTimer = null;
     if (closed || session.active) return;
     process.on('SIGTSTP', suspend);
     session.enter();
@@ -122,7 +141,7 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     // To the whole group, so that a script which started the program stops with it and the shell comes back.
     process.kill(0, 'SIGTSTP');
     // A group without a shell to stop for is not stopped: then the program goes on at once.
-    setTimeout(goOn, 50);
+    goOnTimer = setTimeout(goOn, 50);
   };
   const signals = Object.entries(SIGNALS).map(([name, code]) => [name, () => end(code)] as const);
   const hangUp = () => end(SIGNALS.SIGHUP);
@@ -133,6 +152,7 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     session.leave();
     if (escapeTimer) clearTimeout(escapeTimer);
     if (resizeTimer) clearTimeout(resizeTimer);
+    if (goOnTimer) clearTimeout(goOnTimer);
     input.off('data', read);
     input.off('end', hangUp);
     input.off('error', hangUp);
@@ -174,7 +194,9 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     get rows() {
       return size().rows;
     },
-    capabilities,
+    get capabilities() {
+      return capabilities;
+    },
     stdout: inkStdout as unknown as NodeJS.WriteStream,
     stdin: inkStdin as unknown as NodeJS.ReadStream,
     onInput: (listener) => listen(inputListeners, listener),

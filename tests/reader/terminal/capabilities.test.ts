@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { backgroundOfAnswer, mayAskBackground } from '../../../src/reader/terminal/ask-background.ts';
 import { detectCapabilities } from '../../../src/reader/terminal/capabilities.ts';
 
 describe('detectCapabilities', () => {
@@ -27,5 +28,19 @@ describe('detectCapabilities', () => {
     expect(detectCapabilities({ COLORFGBG: '0;15' }).background).toBe('light');
     expect(detectCapabilities({ COLORFGBG: '15;0' }).background).toBe('dark');
     expect(detectCapabilities({ COLORFGBG: '15;0', DATELINE_BACKGROUND: 'light' }).background).toBe('light');
+  });
+});
+
+describe('the question for the background', () => {
+  it('goes only to terminals known to answer, and only when nothing else tells', () => {
+    expect(mayAskBackground({ TERM: 'xterm-256color' })).toBe(false);
+    expect(mayAskBackground({ TERM: 'xterm-256color', VTE_VERSION: '7600' })).toBe(true);
+    expect(mayAskBackground({ TERM: 'xterm-256color', VTE_VERSION: '7600', COLORFGBG: '15;0' })).toBe(false);
+    expect(mayAskBackground({ TERM: 'screen', TMUX: '/tmp/x', TERM_PROGRAM: 'iTerm.app' })).toBe(false);
+  });
+  it('is answered in two or four digits a colour', () => {
+    expect(backgroundOfAnswer('\u001b]11;rgb:ffff/ffff/eeee\u001b\\')).toBe('light');
+    expect(backgroundOfAnswer('\u001b]11;rgb:1e/1e/2e\u0007')).toBe('dark');
+    expect(backgroundOfAnswer('\u001b]10;rgb:ffff/ffff/ffff\u0007')).toBe(null);
   });
 });

@@ -73,11 +73,17 @@ describe('createInputParser', () => {
     expect(names(`${ESC}[?62;c${ESC}[99z${ESC}]`, '\u009b', '\ufffd', `${ESC}[999~`, 'j').at(-1)).toBe('j');
     expect(names(`${ESC}[?62;4c`)).toEqual([]);
   });
-  it('swallows what a terminal answers, whole or in parts, and keeps the keys around it', () => {
-    expect(names(`j${ESC}]11;rgb:1e1e/1e1e/2e2e${ESC}\\k${ESC}]0;title\u0007l`)).toEqual(['j', 'k', 'l']);
-    expect(names(`${ESC}]11;rgb:1e`, `1e/q`, `${ESC}\\x`)).toEqual(['x']);
-    expect(names(`${ESC}P>|XTerm(390)${ESC}\\q`, `${ESC}[M q!`, 'w')).toEqual(['q', 'w']);
-    expect(names(`${ESC}_Gi=1;OK${ESC}\\`)).toEqual([]);
+  it('keeps what a terminal answers apart from the keys around it, whole or in parts', () => {
+    expect(names(`j${ESC}]11;rgb:1e1e/1e1e/2e2e${ESC}\\k${ESC}]0;title\u0007l`)).toEqual([
+      'j',
+      'answer',
+      'k',
+      'answer',
+      'l',
+    ]);
+    expect(names(`${ESC}]11;rgb:1e`, `1e/q`, `${ESC}\\x`)).toEqual(['answer', 'x']);
+    expect(names(`${ESC}P>|XTerm(390)${ESC}\\q`, `${ESC}[M q!`, 'w')).toEqual(['answer', 'q', 'w']);
+    expect(names(`${ESC}_Gi=1;OK${ESC}\\`)).toEqual(['answer']);
   });
   it('still takes Alt with one of the letters that begin an answer', () => {
     const parser = createInputParser();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardRow } from '../../../src/reader/terminal/guard-row.ts';
+import { guardRow, withoutColors } from '../../../src/reader/terminal/guard-row.ts';
 import { createPainter } from '../../../src/reader/terminal/painter.ts';
 
 describe('createPainter', () => {
@@ -27,6 +27,19 @@ describe('createPainter', () => {
     painter.paint('a\nb', 2);
     painter.forget();
     expect(painter.paint('a\nb', 2)).toContain('a');
+  });
+});
+
+describe('withoutColors', () => {
+  it('takes colours out in all their forms and leaves bold, underline and reverse', () => {
+    expect(
+      withoutColors(
+        '\u001b[1;38;2;1;2;3;4mA\u001b[38;5;12mB\u001b[31;7mC\u001b[38:2::1:2:3mD\u001b[0;97;100mE\u001b[mF',
+      ),
+    ).toBe('\u001b[1;4mAB\u001b[7mCD\u001b[0mE\u001b[mF');
+  });
+  it('is what the painter sends when there shall be no colours', () => {
+    expect(createPainter({ colors: false }).paint('\u001b[31mred\u001b[39m', 1)).not.toContain('31m');
   });
 });
 
