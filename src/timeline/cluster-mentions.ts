@@ -53,14 +53,16 @@ export function join(into: Cluster, other: Cluster): void {
 }
 
 /** What each sign of sameness is worth. */
-export const WORTH = { words: 0.5, names: 0.25, doing: 0.25, recalled: 0.1, actor: 0.1 };
+export const WORTH = { words: 0.5, names: 0.25, doing: 0.25, recalled: 0.1, actor: 0.1, otherDoing: 0.5 };
 
 /** How surely two clusters of fitting dates are one event: words, names and what happens. */
 export function likeness(a: Cluster, b: Cluster, rarity: Rarity): number {
   const words = cosine(a.centroid, b.centroid);
   const names = a.names.size && b.names.size ? overlapOf(a.names, b.names, rarity.name) : 0.2;
   const doing = a.predicates.size && b.predicates.size ? overlapOf(a.predicates, b.predicates, rarity.predicate) : 0.2;
-  return WORTH.words * words + WORTH.names * names + WORTH.doing * doing;
+  // Where each side names one doing only and they differ, likeness of the words is likeness of the story.
+  const apart = a.predicates.size === 1 && b.predicates.size === 1 && doing === 0 ? WORTH.otherDoing : 0;
+  return WORTH.words * words + WORTH.names * names + WORTH.doing * doing - apart;
 }
 
 /** A day that is not the day of the paper is named for a reason: two articles that recall it with one actor mean one event. */
@@ -148,5 +150,9 @@ function keysOf(mention: StoredMention, rarity: Rarity): string[] {
     .map((term) => ({ term, weight: rarity.term(term) }))
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, RARE_TERMS);
-  return [...mention.names.map((name) => day + name.entity), ...rare.map(({ term }) => `${day}~${term}`)];
+  return [
+    ...mention.names.map((name) => day + name.entity),
+    ...mention.predicates.map((predicate) => `${day}!${predicate}`),
+    ...rare.map(({ term }) => `${day}~${term}`),
+  ];
 }

@@ -10,7 +10,7 @@ injure wound hurt injury wounded
 murder homicide
 shoot shot shooting gunfire gunshot
 stab stabbing
-attack assault assail raid strike struck airstrike bombard offensive
+attack assault assail raid hit strike struck stricken airstrike bombard offensive jolt shake shook rattle
 bomb bombing blast explode explosion detonate
 invade invasion incursion
 capture seize seizure overrun
@@ -38,27 +38,26 @@ return
 leave left depart departure
 resign resignation quit
 retire retirement
-dismiss fire sack oust
+dismiss dismissal fire sack oust terminate axe
 appoint name appointment nominate nomination
 hire recruit
 elect election vote
-win won victory triumph
-lose lost loss defeat
-beat
+win won victory triumph beat beaten defeat
+lose lost loss
 score
 launch unveil introduce debut
 open opening inaugurate inauguration
 close closure shut shutdown
 start begin begun commence
 end finish conclude
-suspend suspension halt stop
+suspend suspension halt stop stoppage
 ban prohibit outlaw
 recall pull
 approve approval clear authorise authorize
 reject rejection refuse refusal
 postpone delay
 cancel
-publish release publication
+publish publication issue
 broadcast air
 buy bought acquire acquisition purchase takeover
 sell sold sale
@@ -69,11 +68,11 @@ sanction
 donate donation
 found establish set-up
 build built construct construction
-destroy destruction demolish
-damage
+damage destroy destruction demolish devastate devastation ruin wreck
 crash collide collision
 derail
 sink sank sunk capsize
+disrupt disruption outage
 burn fire blaze
 quake earthquake tremor temblor aftershock
 flood
@@ -95,7 +94,7 @@ demand
 announce announcement declare declaration
 apologise apologize apology
 protest demonstrate demonstration rally march
-riot clash unrest
+riot clash unrest rampage loot
 deploy deployment
 send sent supply provide deliver delivery shipment ship transfer
 hand
@@ -107,7 +106,7 @@ hijack
 kidnap abduct abduction
 hostage
 rape
-rob robbery theft steal stole stolen
+rob robbery theft steal stole stolen heist
 smuggle
 marry married marriage wedding wed
 divorce
@@ -115,9 +114,9 @@ born birth
 bury buried burial funeral
 check enter
 replace succeed successor
-star play cast
+star cast
 host
-win award prize honour honor
+award prize honour honor
 investigate investigation probe inquiry inspect inspection
 suspect
 defuse
@@ -128,7 +127,6 @@ call
 join
 pass adopt
 expire
-begin
 seek sought
 plan
 expect

@@ -7,11 +7,10 @@ import type { GoldPile } from '../piles/gold.ts';
 import type { Placing } from '../piles/placing.ts';
 import type { ProductOutput } from '../piles/product.ts';
 import { scoreTimeline } from '../piles/score-timeline.ts';
-import { goldInputs } from './gold-inputs.ts';
+import type { goldInputs } from './gold-inputs.ts';
 
-/** The timeline's figures on a pile whose cleaning, dates and names are the gold's. */
-export function figuresOnGold(gold: GoldPile): { figures: Figures; output: ProductOutput['timeline'] & any } {
-  const { articles, entities } = goldInputs(gold);
+/** The timeline's figures on a pile, from what the earlier stages hand over: the gold's or our own. */
+export function figuresOf(gold: GoldPile, { articles, entities }: ReturnType<typeof goldInputs>) {
   const timeline = createTimeline();
   for (const { article, dates, mentions } of articles)
     timeline.add({ article, mentions, eventMentions: findEventMentions({ article, dates, mentions }), copyOf: null });
