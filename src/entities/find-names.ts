@@ -4,6 +4,7 @@ import { typeAcronyms } from './layers/acronyms.ts';
 import { followInCapitals } from './layers/capital-lines.ts';
 import { agreeInDocument } from './layers/document-pass.ts';
 import { type Draft, type DraftName, draftOf, tagDraft, withoutOverlaps } from './layers/draft.ts';
+import { findHeadedOrganisations, joinOrganisations } from './layers/join-organisations.ts';
 import { findListed } from './layers/list-names.ts';
 import { findPatterns } from './layers/patterns.ts';
 import { repairNames } from './layers/repair-names.ts';
@@ -50,9 +51,9 @@ export function createNameFinder(model: Uint8Array): NameFinder {
 /** From what the tagger saw to names: patterns and lists first, then the tagger, then what the document agrees on. */
 function layered(draft: Draft, tagged: readonly DraftName[]): DraftName[] {
   const repaired = repairNames(draft, trimNames(draft, tagged));
-  const patterns = findPatterns(draft);
+  const patterns = [...findPatterns(draft), ...findHeadedOrganisations(draft, repaired)];
   const single = withoutOverlaps(draft, [...patterns, ...longest(draft, repaired, findListed(draft, repaired))]);
-  const agreed = agreeInDocument(draft, typeAcronyms(draft, single));
+  const agreed = agreeInDocument(draft, typeAcronyms(draft, joinOrganisations(draft, single)));
   return withoutOverlaps(draft, followInCapitals(draft, agreed));
 }
 

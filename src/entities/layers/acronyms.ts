@@ -1,4 +1,5 @@
-import type { Draft, DraftName } from './draft.ts';
+import { type Draft, type DraftName, formOf } from './draft.ts';
+import { listedType } from './list-names.ts';
 
 /**
  * "State Medicines Authority (SMA)": the letters in brackets are a name of the same type as the one before, when they
@@ -14,12 +15,16 @@ export function typeAcronyms(draft: Draft, names: readonly DraftName[]): DraftNa
     if (draft.tokens[at - 1].text !== '(' || !/^[),;]$/.test(draft.tokens[at + 1].text)) continue;
     const letters = draft.tokens[at].text;
     if (!/^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u.test(letters) || !isAcronymOf(letters, draft, name)) continue;
-    defined.set(letters, name.type);
-    if (!startsAt.has(at)) added.push({ first: at, last: at, type: name.type, confidence: 0.9, origin: 'pattern' });
+    const form = formOf(draft, name.first, name.last);
+    const misread = (name.type === 'person' || name.type === 'place') && !listedType(form);
+    const type = misread ? 'organisation' : name.type;
+    defined.set(letters, type);
+    if (misread) defined.set(form, type);
+    if (!startsAt.has(at)) added.push({ first: at, last: at, type, confidence: 0.9, origin: 'pattern' });
   }
   if (defined.size === 0) return [...names];
   const typed = names.map((name) => {
-    const type = name.first === name.last ? defined.get(draft.tokens[name.first].text) : undefined;
+    const type = defined.get(formOf(draft, name.first, name.last));
     return type ? { ...name, type, origin: 'pattern' as const, confidence: 0.9 } : name;
   });
   return [...typed, ...added];

@@ -42,7 +42,14 @@ function vote(draft: Draft, names: readonly DraftName[]): Map<string, Verdict> {
   const verdicts = decide(votes, counts);
   const shorter = shortForms(draft, names, verdicts);
   for (const [form, { type, weight }] of shorter) {
-    if (votes.has(form) || mayStandFor(form)) cast(form, type, weight);
+    if (votes.has(form) || mayStandFor(form))
+      cast(
+        form,
+        type,
+        type === 'organisation'
+          ? weight + (votes.get(form)?.get('person') ?? 0) + (votes.get(form)?.get('place') ?? 0)
+          : weight,
+      );
     if (votes.has(form) && !counts.has(form)) counts.set(form, 1);
   }
   return shorter.size > 0 ? decide(votes, counts) : verdicts;
@@ -79,7 +86,9 @@ function shortForms(
   const seen = new Set<string>();
   const say = (form: string, type: EntityType, weight: number) => {
     const before = short.get(form);
-    if (!before || before.weight < weight) short.set(form, { type, weight });
+    if (before?.type === 'person' && type !== 'person') return;
+    if (!before || before.weight < weight || (type === 'person' && before.type !== 'person'))
+      short.set(form, { type, weight });
   };
   for (const name of names) {
     if (name.first === name.last) continue;

@@ -54,7 +54,9 @@ export function findPatterns(draft: Draft): DraftName[] {
 function nameAt(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   return (
     quotedWork(draft, sentence, i) ??
+    quotedTitle(draft, sentence, i) ??
     lettered(draft, sentence, i) ??
+    channel(draft, sentence, i) ??
     (isCapital(draft.facts[i])
       ? (knownName(draft, sentence, i) ??
         designation(draft, sentence, i) ??
@@ -75,14 +77,23 @@ const pattern = (first: number, last: number, type: EntityType, origin: 'list' |
 
 function knownName(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   for (let last = Math.min(sentence.to, i + LONGEST_KNOWN) - 1; last >= i; last--) {
+    if (last === i && last + 1 < sentence.to && isCapital(draft.facts[last + 1])) return null;
     const form = formOf(draft, i, last);
     for (const [names, type] of known) if (names().has(form)) return pattern(i, last, type, 'list');
   }
   return null;
 }
 
+const makers = wordSet(
+  'Sukhoi,Mikoyan,Tupolev,Ilyushin,Antonov,Lockheed,Boeing,Airbus,Northrop,Raytheon,McDonnell,Saab,Dassault,Sikorsky,Bell,Apple,Samsung,Google',
+);
+
 /** "Su-35", "S-400", "AK-47", "Boeing 737", "iPhone 15": a designation, with its number and a mark after it. */
 function designation(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  if (makers().has(draft.tokens[i].text) && i + 1 < sentence.to && isCapital(draft.facts[i + 1])) {
+    const model = designation(draft, sentence, i + 1);
+    if (model) return { ...model, first: i };
+  }
   const word = draft.tokens[i].text;
   const glued = /^(\p{L}{1,3})(\d{1,4}\p{Lu}{0,3})$/u.exec(word);
   if (glued) return designations().has(glued[1]) && glued[1].length > 1 ? pattern(i, i, 'product') : null;
@@ -102,6 +113,8 @@ function designation(draft: Draft, sentence: DraftSentence, i: number): DraftNam
 
 const isHyphen = (draft: Draft, i: number) => i < draft.tokens.length && /^[-‐‑]$/.test(draft.tokens[i].text);
 
+const OPENER = /^(?:The|A|An|This|That|In|On|At|And|But|Under|For|After|Before|During|Since|With|By|From)$/;
+
 /** A run of capitals that ends in a telling word: "Drug Traceability Act", "Battle of Kursk", "Karanlik Bridge". */
 function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (i > sentence.from && isCapital(draft.facts[i - 1]) && !isCalendar(draft, i - 1)) return null;
@@ -114,9 +127,9 @@ function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
     else break;
   }
   let first = i;
-  while (first < last && /^(?:The|A|An|This|That|In|On|At|And|But)$/.test(draft.tokens[first].text)) first++;
-  if (first + 1 < last && draft.tokens[first + 1].text === 'the' && draft.facts[first].lists & LISTS.commonWord)
-    first += 2;
+  while (first < last && (OPENER.test(draft.tokens[first].text) || !isCapital(draft.facts[first]))) first++;
+  if (first + 2 <= last && draft.tokens[first + 1].text === 'the') first += 2;
+  while (first < last && !isCapital(draft.facts[first])) first++;
   if (first > last || draft.facts[first].lists & LISTS.calendar) return null;
   const small = smallHeaded(draft, sentence, first, last);
   if (small) return small;
@@ -124,7 +137,10 @@ function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
     if (!isCapital(draft.facts[head])) continue;
     const type = headType(draft, sentence, first, head, last);
     if (type === 'none') return null;
-    if (type) return pattern(first, endOf(draft, type, head, last), type);
+    if (type) {
+      const from = afterConnector(draft, first, head, type === 'law' ? LAW_CUT : NAME_CUT);
+      return from < head ? pattern(from, endOf(draft, sentence, type, head, last), type) : null;
+    }
     break;
   }
   const opener = draft.tokens[first].text;
@@ -148,8 +164,9 @@ function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
 /** "Slatina plant", "Hepavane affair": a name and a small word that makes it another one. */
 function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last: number): DraftName | null {
   const head = last + 1;
-  if (head >= sentence.to || last > first + 1 || draft.facts[first].lists & (LISTS.demonym | LISTS.country))
-    return null;
+  const unfit = LISTS.demonym | LISTS.country | (first === last ? LISTS.commonWord : 0);
+  if (head >= sentence.to || last > first + 1 || draft.facts[first].lists & unfit) return null;
+  if (OPENER.test(draft.tokens[first].text)) return null;
   const word = draft.tokens[head].text;
   const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
   if (article === 'a' || article === 'an') return null;
@@ -206,7 +223,8 @@ function headType(
           ? 'event'
           : 'law'
         : 'event';
-    const weak = WEAK_LAW_HEADS.has(word) && draft.facts[head - 1].lists & LISTS.givenName;
+    const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
+    const weak = WEAK_LAW_HEADS.has(word) && word !== 'act' && !/^(?:the|a|its|new)$/.test(article);
     return weak ? null : 'law';
   }
   if (eventHeads().has(word) && !WEAK_EVENT_HEADS.has(word)) return 'event';
@@ -234,13 +252,28 @@ function isFacility(draft: Draft, first: number, head: number, word: string): bo
   return word === 'base' && /^(?:Air|Naval|Military|Force)$/.test(draft.tokens[head - 1].text);
 }
 
-/** A resolution keeps its number, a law the year in "of 1933". */
-function endOf(draft: Draft, type: EntityType, head: number, last: number): number {
-  const next = head + 1;
-  if (type === 'law' && head === last && next < draft.tokens.length && /^\d{2,4}$/.test(draft.tokens[next].text)) {
-    return /^resolution$/i.test(draft.tokens[head].text) ? next : head;
+const NAME_CUT = /^(?:on|in|for|and|to|against)$/;
+const LAW_CUT = /^(?:for|in|to)$/;
+
+/** "Metropolitan Club on H Street": only the street is one. */
+function afterConnector(draft: Draft, first: number, head: number, cut: RegExp): number {
+  for (let i = head - 1; i > first; i--) {
+    if (cut.test(draft.tokens[i].text)) return isCapital(draft.facts[i + 1]) ? i + 1 : i + 2;
   }
-  return head;
+  return first;
+}
+
+/** A resolution keeps its number, a conference or convention its subject: "Conference on Eurasian Security". */
+function endOf(draft: Draft, sentence: DraftSentence, type: EntityType, head: number, last: number): number {
+  const next = head + 1;
+  if (head !== last || next + 1 >= sentence.to) return head;
+  const word = draft.tokens[next].text;
+  if (type === 'law' && /^\d{2,4}$/.test(word)) return /^resolution$/i.test(draft.tokens[head].text) ? next : head;
+  if (type === 'facility' || !/^(?:on|for|against)$/.test(word) || !isCapital(draft.facts[next + 1])) return head;
+  if (isCalendar(draft, next + 1)) return head;
+  let end = next + 1;
+  while (end + 1 < sentence.to && isCapital(draft.facts[end + 1])) end++;
+  return end;
 }
 
 /** "Kalibr cruise missiles": a name that no list knows before a word for a weapon or product. */
@@ -292,4 +325,30 @@ function quotedWork(draft: Draft, sentence: DraftSentence, i: number): DraftName
     return isCapital(draft.facts[last]) || last === first ? pattern(first, last, 'work') : null;
   }
   return null;
+}
+
+/** A quotation that is all capitals and no sentence is a title too: "Batch Zero". */
+function quotedTitle(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  if (!OPENING.test(draft.tokens[i].text)) return null;
+  const first = i + 1;
+  let capitals = 0;
+  for (let k = first; k < sentence.to && k - first < 7; k++) {
+    const word = draft.tokens[k].text;
+    if (CLOSING.test(word)) {
+      const known = draft.facts[first].lists & (LISTS.country | LISTS.demonym | LISTS.givenName | LISTS.title);
+      const said = /^[,.]$/.test(draft.tokens[k - 1].text);
+      const other = headed(draft, sentence, first);
+      if (other) return other;
+      return capitals >= 2 && !known && !said && isCapital(draft.facts[k - 1]) ? pattern(first, k - 1, 'work') : null;
+    }
+    if (isCapital(draft.facts[k])) capitals++;
+    else if (!CONNECTORS.has(word)) return null;
+  }
+  return null;
+}
+
+/** "Channel 4", "Kanál 5" */
+function channel(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  if (i + 1 >= sentence.to || !/^(?:Channel|Kan[aá]l|Canal|Radio|Kanaal|TV)$/.test(draft.tokens[i].text)) return null;
+  return /^\d{1,2}$/.test(draft.tokens[i + 1].text) ? pattern(i, i + 1, 'organisation') : null;
 }

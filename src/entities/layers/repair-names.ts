@@ -1,9 +1,14 @@
 import type { EntityType } from '../../model/entity.ts';
 import { LISTS } from '../tagger/lexicon.ts';
+import { CALENDAR_WORDS } from '../vocabulary/calendar-words.ts';
+import { SURE_ORGANISATION_HEADS } from '../vocabulary/name-heads.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { type Draft, type DraftName, formOf, isCapital } from './draft.ts';
 import { listedType } from './list-names.ts';
 import { isTitleWord } from './trim-names.ts';
 
+const calendar = wordSet(CALENDAR_WORDS);
+const sureHeads = wordSet(SURE_ORGANISATION_HEADS);
 const PARTICLES =
   /^(?:al|el|ad|as|ar|az|an|bin|ibn|ben|abu|de|del|della|di|da|dos|von|van|der|den|ter|la|le|du|af|av)$/;
 const SMALL_HEADS = /^(?:plant|works|prison|election|elections|referendum|war|affair|scandal|summit|campaign|kurýr)$/;
@@ -13,9 +18,12 @@ export function repairNames(draft: Draft, names: readonly DraftName[]): DraftNam
   return names
     .flatMap((name) => apart(draft, name))
     .flatMap((name) => withCapitals(draft, name))
+    .flatMap((name) => withoutTown(draft, name))
+    .flatMap((name) => withoutNation(draft, name))
     .map((name) => whole(draft, name))
     .filter((name) => isName(draft, name))
-    .map((name) => retyped(draft, name));
+    .map((name) => retyped(draft, name))
+    .reduce<DraftName[]>((joined, name) => joinTo(draft, joined, name), []);
 }
 
 /** "Twitter and Spotify" are two names; "Food and Drug Administration" is one. */
@@ -50,11 +58,54 @@ function withCapitals(draft: Draft, name: DraftName): DraftName[] {
     draft.tokens[last].text !== '+'
   ) {
     if (last > first && draft.tokens[last].text === ')') break;
+    if (name.type === 'person' && last >= first + 2 && glued(draft, last - 2)) break;
     last--;
   }
   while (first < last && draft.facts[first].lists & LISTS.calendar && name.type === 'person') first++;
   if (first > last || (first === last && isYear(first))) return [];
   return first === name.first && last === name.last ? [name] : [{ ...name, first, last }];
+}
+
+export const NEEDS_OF =
+  /^(?:bank|university|institute|church|ministry|department|house|court|council|college|school|government|parliament|congress|bureau|union|party|federation|association|society|board|chamber|academy|office|army|republic|kingdom|front|movement|center|centre|commission|confederation|league|organization|organisation|states|friends|sons|daughters|museum|theatre|bishop|archbishop|committee|conference|guild|order|city|state|province)$/;
+
+const FIRM_HEADS =
+  /^(?:biologics|chemicals|pharmaceuticals|pharma|industries|technologies|motors|holdings|systems|foods|airlines|securities|partners|laboratories|steel|energy|inc|corp|ltd|plc|group|software|insurance|logistics|shipping|works)$/;
+
+/** "Moravia Biologics of Brno" is a firm and its town; "Leeds MP" a town and an office. */
+function withoutTown(draft: Draft, name: DraftName): DraftName[] {
+  if (name.type !== 'organisation' && name.type !== 'person') return [name];
+  const tail = draft.tokens[name.last].text;
+  if (
+    name.last > name.first &&
+    /^(?:MP|MPs|CEO|PM|MEP|Senator|President|Minister|Governor|Mayor|Ambassador)$/.test(tail)
+  ) {
+    const { lists } = draft.facts[name.first];
+    const alone = name.last === name.first + 1;
+    const town = alone && lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.region);
+    return [{ ...name, last: name.last - 1, type: town ? 'place' : name.type }];
+  }
+  const of = name.last - 1;
+  if (of <= name.first || draft.tokens[of].text !== 'of') return [name];
+  const town = draft.facts[name.last].lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.region);
+  const head = draft.tokens[of - 1].text.toLowerCase();
+  const firm = FIRM_HEADS.test(head) || (of - 1 === name.first && draft.facts[of - 1].lists === 0);
+  if (!town || !firm || NEEDS_OF.test(head)) return [name];
+  return [
+    { ...name, last: of - 1 },
+    { ...name, first: name.last, type: 'place' },
+  ];
+}
+
+/** "Czech State Medicines Authority": a state's body whose name begins after the people's. */
+function withoutNation(draft: Draft, name: DraftName): DraftName[] {
+  if (name.type !== 'organisation' || name.last - name.first < 2) return [name];
+  if (!(draft.facts[name.first].lists & LISTS.demonym)) return [name];
+  if (!/^(?:State|Federal|Central|Supreme)$/.test(draft.tokens[name.first + 1].text)) return [name];
+  return [
+    { ...name, last: name.first, type: 'group' },
+    { ...name, first: name.first + 1 },
+  ];
 }
 
 /** Hyphens: "al - Assad" and "Jean-Marie" are not cut, "Moscow" of "Moscow-based" is. */
@@ -89,6 +140,23 @@ const isInitial = (draft: Draft, i: number) => /^\p{Lu}\.$/u.test(draft.tokens[i
 const follows = (draft: Draft, i: number, next: number) =>
   draft.sentenceOf[i] === draft.sentenceOf[next] && isCapital(draft.facts[next]);
 
+/** Two persons side by side are one: "Vladimir" "Putin". */
+function joinTo(draft: Draft, joined: DraftName[], name: DraftName): DraftName[] {
+  const before = joined.at(-1);
+  const persons = before?.type === 'person' && name.type === 'person';
+  if (before && persons && before.last + 1 === name.first && before.first === before.last) {
+    if (
+      draft.sentenceOf[before.last] === draft.sentenceOf[name.first] &&
+      draft.facts[before.last].lists & LISTS.givenName
+    ) {
+      joined[joined.length - 1] = { ...name, first: before.first };
+      return joined;
+    }
+  }
+  joined.push(name);
+  return joined;
+}
+
 const NOT_NAMES = new Set(
   'i,he,she,we,they,you,it,my,his,her,our,their,your,who,what,when,where,why,how,the,a,an,this,that,these,those,there,but,and,or,if,as,in,on,at,by,for,from,to,of,with,not,no,yes,mr,mrs,ms,dr,mp,mps,ceo,photo,picture,image,photograph,caption,video,file,source,section,article,chapter,page,figure,table,note,correction,update,updated,editor,tomorrow,yesterday,today,tonight,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,gmt,am,pm,pdf,faq,advertisement'.split(
     ',',
@@ -96,6 +164,7 @@ const NOT_NAMES = new Set(
 );
 
 function isName(draft: Draft, name: DraftName): boolean {
+  if (calendar().has(formOf(draft, name.first, name.last))) return name.type === 'person' && name.confidence > 0.7;
   if (name.first !== name.last) {
     for (let i = name.first; i <= name.last; i++)
       if (!(draft.facts[i].lists & LISTS.calendar)) return !allTitles(draft, name);
@@ -106,7 +175,7 @@ function isName(draft: Draft, name: DraftName): boolean {
   const bits = draft.facts[name.first].lists;
   if (NOT_NAMES.has(lower)) return false;
   if (bits & LISTS.calendar && !(name.type === 'person' && /^(?:April|June|August|May)$/.test(word))) return false;
-  if (bits & LISTS.title && name.confidence < 0.9 && !(bits & (LISTS.surname | LISTS.organisation))) return false;
+  if (bits & LISTS.title && !(bits & (LISTS.surname | LISTS.organisation))) return false;
   if (/^\p{L}$/u.test(word)) return false;
   return !(bits === LISTS.commonWord && isSentenceStart(draft, name.first) && name.confidence < 0.75);
 }
@@ -121,9 +190,18 @@ function allTitles(draft: Draft, name: DraftName): boolean {
 }
 
 function retyped(draft: Draft, name: DraftName): DraftName {
-  const type = listedType(formOf(draft, name.first, name.last));
+  const type = listedType(formOf(draft, name.first, name.last)) ?? headType(draft, name);
   if (!type || type === name.type || clashes(type, name.type)) return name;
   return { ...name, type };
+}
+
+/** "Pharma Ledger" is nobody: the last word says what it is. */
+function headType(draft: Draft, name: DraftName): EntityType | undefined {
+  if (name.first === name.last || (name.type !== 'person' && name.type !== 'place' && name.type !== 'work'))
+    return undefined;
+  const head = draft.tokens[name.last].text.toLowerCase();
+  if (!sureHeads().has(head) || (name.type === 'place' && /^(?:bank|court|group|club)$/.test(head))) return undefined;
+  return 'organisation';
 }
 
 /** A club may bear a country's name, and a firm a person's: there the sentence knows better than the list. */

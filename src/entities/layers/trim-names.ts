@@ -13,7 +13,8 @@ export function trimNames(draft: Draft, names: readonly DraftName[]): DraftName[
   for (const name of names) {
     const marks = withoutMarks(draft, name);
     if (!marks) continue;
-    if (marks.type === 'person') trimmed.push(...withoutTitle(draft, marks));
+    const office = marks.type === 'organisation' && isOffice(draft, marks);
+    if (marks.type === 'person' || office) trimmed.push(...withoutTitle(draft, { ...marks, type: 'person' }));
     else trimmed.push(marks);
   }
   return trimmed;
@@ -60,6 +61,14 @@ function withoutTitle(draft: Draft, name: DraftName): DraftName[] {
     return [{ ...name, first: nation, last: nation, type, origin: 'list' }, person];
   }
   return [person];
+}
+
+/** "Supreme Leader Ali Khamenei" taken for an organisation: titles, then a given name. */
+function isOffice(draft: Draft, name: DraftName): boolean {
+  let at = name.first;
+  while (at < name.last && isTitleWord(draft.tokens[at].text)) at++;
+  const last = at > name.first ? draft.tokens[at - 1].text.toLowerCase() : '';
+  return titleWords().has(last) && at < name.last && name.last - at <= 3 && isGivenName(draft, at);
 }
 
 const isGivenName = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.givenName) !== 0;

@@ -56,7 +56,7 @@ export function chainsOf(
     order.push({ group, at: i });
   });
   const live = [...groups.values()];
-  linkPersons(live, mentions, order);
+  linkPersons(live, text, mentions, order);
   defineAcronyms(live, text, mentions);
   linkShortForms(live);
   return live
@@ -89,6 +89,7 @@ function absorb(into: Growing, from: Growing): void {
 
 function linkPersons(
   groups: readonly Growing[],
+  text: string,
   mentions: readonly Mention[],
   order: readonly { group: Growing; at: number }[],
 ): void {
@@ -112,7 +113,7 @@ function linkPersons(
     const sound = soundOf(lone.key.words[0]);
     const owners = bySurname.get(sound) ?? byGiven.get(sound) ?? [];
     if (owners.length === 1) absorb(owners[0], lone);
-    else if (owners.length > 1) spread(lone, owners, mentions, order);
+    else if (owners.length > 1) spread(lone, owners, text, mentions, order);
   }
 }
 
@@ -152,23 +153,47 @@ function sameGiven(a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-/** A surname shared by several people of the article goes, mention by mention, to the one last named in full. */
+/**
+ * A surname shared by several people of the article goes, mention by mention, to the one last named, among those whom
+ * "Mr" or "Ms" before it fits.
+ */
 function spread(
   lone: Growing,
   owners: readonly Growing[],
+  text: string,
   mentions: readonly Mention[],
   order: readonly { group: Growing; at: number }[],
 ): void {
-  const fullAt = order
-    .filter(({ at }) => owners.some((owner) => owner.mentions.includes(at)))
-    .map(({ at }) => ({ at, owner: owners.find((owner) => owner.mentions.includes(at))! }));
+  const ownerOf = new Map<number, Growing>();
+  for (const owner of owners) for (const at of owner.mentions) ownerOf.set(at, owner);
+  const address = new Map<Growing, Address>();
+  for (const owner of owners) if (/a$/.test(owner.key.words[0])) address.set(owner, 'female');
   const left: number[] = [];
-  for (const at of lone.mentions) {
-    const before = fullAt.filter((entry) => mentions[entry.at].start < mentions[at].start).at(-1);
-    if (before) before.owner.mentions.push(at);
-    else left.push(at);
+  let recent: Growing[] = [];
+  for (const { at } of order) {
+    const owner = ownerOf.get(at);
+    if (owner) recent = [owner, ...recent.filter((other) => other !== owner)];
+    if (!lone.mentions.includes(at)) continue;
+    const said = addressBefore(text, mentions[at].start);
+    const fits = recent.filter((other) => !said || (address.get(other) ?? said) === said);
+    const chosen = (said && fits.find((other) => address.get(other) === said)) || fits[0];
+    if (!chosen) {
+      left.push(at);
+      continue;
+    }
+    if (said) address.set(chosen, said);
+    chosen.mentions.push(at);
   }
   lone.mentions = left;
+}
+
+type Address = 'male' | 'female';
+
+function addressBefore(text: string, start: number): Address | null {
+  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1].toLowerCase();
+  if (word === undefined) return null;
+  if (/^(?:mr|sir|lord|herr|father|king|prince)$/.test(word)) return 'male';
+  return /^(?:ms|mrs|miss|dame|lady|frau|sister|queen|princess)$/.test(word) ? 'female' : null;
 }
 
 /** "State Medicines Authority (SMA)", and letters that are the initials of just one name of the article. */

@@ -1,7 +1,7 @@
 /** Organisations that most news readers know, outlets and agencies first; with their initials where these are usual. */
 export const ORGANISATIONS = `
 Reuters,Associated Press,AP,Agence France-Presse,AFP,Bloomberg,BBC,CNN,CBS,NBC,ABC News,Fox News,MSNBC,NPR,PBS,C-SPAN,
-Al Jazeera,Al-Jazeera,Al Arabiya,Al-Arabiya,Voice of America,VOA,Radio Free Europe,RFE/RL,Deutsche Welle,DW,TASS,
+Al Jazeera,Al-Jazeera,Al Arabiya,Al-Arabiya,Voice of America,VOA,Radio Free Europe,RFE/RL,Deutsche Welle,DW,TASS,Tass,
 ITAR-TASS,RIA Novosti,Interfax,Xinhua,Xinhua News Agency,Kyodo,Kyodo News,Yonhap,KCNA,IRNA,ISNA,Fars,Fars News Agency,
 Tasnim,Mehr,Press TV,Anadolu,Anadolu Agency,SANA,Ukrinform,Meduza,RT,Sputnik,Sky News,ITV,Channel 4,Euronews,France 24,
 New York Times,The New York Times,Washington Post,The Washington Post,Wall Street Journal,The Wall Street Journal,
@@ -18,7 +18,8 @@ European Central Bank,ECB,Council of Europe,Commonwealth,Shanghai Cooperation Or
 GCC,Eurasian Economic Union,Mercosur,OAS,Organization of American States,ECOWAS,
 Pentagon,State Department,Treasury,Treasury Department,Justice Department,Defense Department,Department of Justice,
 Department of Defense,Department of State,Department of Homeland Security,Homeland Security,Congress,Senate,
-House of Representatives,House of Commons,House of Lords,Supreme Court,Federal Reserve,Fed,CIA,FBI,NSA,DHS,DEA,EPA,FDA,
+House of Representatives,Chamber of Deputies,National Assembly,Federal Assembly,Council of Ministers,House of Assembly,
+Politburo,Constitutional Court,High Court,Court of Appeal,State Council,Central Committee,Central Bank,House of Commons,House of Lords,Supreme Court,Federal Reserve,Fed,CIA,FBI,NSA,DHS,DEA,EPA,FDA,
 CDC,NASA,SEC,FAA,FEMA,IRS,Secret Service,National Guard,Coast Guard,U.S. Army,US Army,U.S. Navy,Marine Corps,Air Force,
 Kremlin,State Duma,Duma,Federation Council,FSB,GRU,KGB,SVR,Wagner,Wagner Group,Gazprom,Rosneft,Lukoil,Rosatom,
 Knesset,Bundestag,Bundesrat,Bundeswehr,Verkhovna Rada,Sejm,Majlis,Mossad,Shin Bet,IDF,Israel Defense Forces,

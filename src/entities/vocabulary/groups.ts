@@ -25,5 +25,6 @@ Asian American,Asian Americans,Aboriginal,Aborigine,Maori,Inuit,Eskimo,Cherokee,
 Hellenic,Iberian,Anglo,Anglo-Saxon,Francophone,Lusophone,Latin American,Latin Americans,North American,South American,
 Central American,East Asian,Southeast Asian,South Asian,Central Asian,Middle Eastern,West African,East African,
 North African,Sub-Saharan,Eastern European,Western European,Transatlantic,Roman,Romans,Byzantine,Ottoman,Ottomans,
-Prussian,Prussians,Mughal,Habsburg,Carthaginian,Confederate,Confederates,Darfurian,Gazan,Gazans,Manchu,Mongol,Mongols
+Prussian,Prussians,Viennese,Neapolitan,Venetian,Venetians,Florentine,Milanese,Liverpudlian,Glaswegian,Mancunian,
+Shanghainese,Cantonese,Beijinger,Beijingers,Mughal,Habsburg,Carthaginian,Confederate,Confederates,Darfurian,Gazan,Gazans,Manchu,Mongol,Mongols
 `;

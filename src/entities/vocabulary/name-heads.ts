@@ -33,3 +33,13 @@ export const LAW_HEADS = `
 act,treaty,agreement,accord,accords,pact,convention,protocol,constitution,amendment,resolution,charter,directive,
 regulation,bill,law,code,declaration,covenant,memorandum,ordinance,statute,concordat
 `;
+/** Last words that make any name of two words or more an organisation. Lower case. */
+export const SURE_ORGANISATION_HEADS = `
+ministry,department,agency,authority,commission,committee,council,bureau,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,
+plc,gmbh,holdings,industries,enterprises,partners,associates,association,federation,confederation,coalition,
+brotherhood,brigade,brigades,battalion,regiment,tribunal,parliament,university,college,institute,institution,academy,
+laboratory,foundation,organization,organisation,airlines,airways,pharmaceuticals,pharma,biologics,biotech,laboratories,
+technologies,motors,petroleum,insurance,securities,chemicals,foods,brands,ledger,courier,gazette,herald,tribune,
+chronicle,weekly,directorate,inspectorate,museum,orchestra,party,police,club,society,group,bank,court,association,
+ombudsman,regulator,consortium,syndicate,cooperative
+`;
