@@ -61,12 +61,6 @@ export class Surroundings {
     const word = this.before();
     return word === '' || word === '.' || word === '?' || word === '!' || word === '"' || word === ':';
   }
-
-  /** True when the match holds the word. */
-  has(word: string): boolean {
-    for (let i = this.match.from; i < this.match.to; i++) if (this.tokens[i].word === word) return true;
-    return false;
-  }
 }
 
 /** A captured number, unless it is vague or was not captured. */

@@ -14,22 +14,6 @@ export interface Anchor {
   readonly known: KnownEvent | null;
 }
 
-/** Words that begin another clause, after which the name of the event is over. */
-const PHRASE_ENDS = new Set([
-  'and',
-  'but',
-  'which',
-  'who',
-  'while',
-  'because',
-  'when',
-  'where',
-  'although',
-  'as',
-  'since',
-  'y',
-  'pero',
-]);
 const LONGEST_PHRASE = 16;
 /** Words too common to tell one event from another. */
 const COMMON = new Set(
@@ -46,7 +30,7 @@ export function eventPhrase(
   const { tokens } = read;
   let i = symbol.to;
   // The word that leads on: "before", "to the day after".
-  while (i < tokens.length && !LEADS.has(tokens[i].word)) {
+  while (i < tokens.length && !read.language.guards.eventLeads.has(tokens[i].word)) {
     if (tokens[i].barrier || i > symbol.to + 3) return null;
     i++;
   }
@@ -55,15 +39,18 @@ export function eventPhrase(
   const from = i;
   while (i < tokens.length && i - from < LONGEST_PHRASE) {
     const token = tokens[i];
-    if (token.barrier || /^[,;:()"?!]$/.test(token.word) || (i > from && PHRASE_ENDS.has(token.word))) break;
+    if (
+      token.barrier ||
+      /^[,;:()"?!]$/.test(token.word) ||
+      (i > from && read.language.guards.eventEnds.has(token.word))
+    )
+      break;
     if (endsSentence(tokens, i)) break;
     i++;
   }
   if (i === from) return null;
   return { span: { start: symbol.start, end: tokens[i - 1].end }, from, to: i };
 }
-
-const LEADS = new Set(['before', 'after', 'into', 'following', 'prior', 'ahead', 'antes', 'después']);
 
 /** Dates on each side of the expression that are looked at for the event it counts from. */
 const NEIGHBOURS = 60;

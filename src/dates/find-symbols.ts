@@ -1,6 +1,9 @@
 import { type Builder, type Built, Surroundings } from './build.ts';
-import { AMOUNT_BUILDERS } from './build-amounts.ts';
 import { CALENDAR_BUILDERS } from './build-calendar.ts';
+import { DAY_BUILDERS } from './build-days.ts';
+import { DURATION_BUILDERS } from './build-durations.ts';
+import { PART_BUILDERS } from './build-parts.ts';
+import { PERIOD_BUILDERS } from './build-periods.ts';
 import { joinSymbols } from './join-symbols.ts';
 import type { Language } from './languages/language.ts';
 import { ItemTable, lexiconOf } from './lexicon.ts';
@@ -8,7 +11,13 @@ import { capturesOf, matchesAt, type RuleTree, ruleTreeOf } from './patterns.ts'
 import type { FoundSymbol } from './symbol.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-const BUILDERS: Readonly<Record<string, Builder>> = { ...CALENDAR_BUILDERS, ...AMOUNT_BUILDERS };
+const BUILDERS: Readonly<Record<string, Builder>> = {
+  ...CALENDAR_BUILDERS,
+  ...DAY_BUILDERS,
+  ...PART_BUILDERS,
+  ...DURATION_BUILDERS,
+  ...PERIOD_BUILDERS,
+};
 
 /** A text read word by word, with the expressions found in it. */
 export interface ReadText {

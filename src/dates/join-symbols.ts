@@ -3,30 +3,12 @@ import type { ItemTable } from './lexicon.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that may stand between a clock time or part of day and its day. */
-const TIME_JOINTS = new Set(['on', 'of', ',', 'of the']);
-/** Words that part the days of one month: "April 26 and 27", "3-5 January". */
-const LIST_JOINTS = new Set([
-  'and',
-  'or',
-  'to',
-  '-',
-  ',',
-  'through',
-  'until',
-  'till',
-  '&',
-  '/',
-  'y',
-  'und',
-  'bis',
-  'a',
-  'al',
-]);
-
 /** Times take the day beside them; numbers listed beside a day of a month become days of that month. */
 export function joinSymbols(symbols: readonly FoundSymbol[], table: ItemTable): readonly FoundSymbol[] {
-  return withListedDays(withListedWeekdays(withDays(symbols, table.tokens), table.tokens), table);
+  const { guards } = table.lexicon.language;
+  const timed = withDays(symbols, table.tokens, guards.timeJoints);
+  const listed = withListedWeekdays(timed, table.tokens, guards.listJoints);
+  return withSharedYears(withListedDays(listed, table), table.tokens, guards.listJoints);
 }
 
 function isDayLike(meant: Meant): boolean {
@@ -34,7 +16,11 @@ function isDayLike(meant: Meant): boolean {
   return meant.kind === 'weekday' || meant.kind === 'day' || meant.kind === 'holiday';
 }
 
-function withDays(symbols: readonly FoundSymbol[], tokens: readonly Token[]): readonly FoundSymbol[] {
+function withDays(
+  symbols: readonly FoundSymbol[],
+  tokens: readonly Token[],
+  allowed: ReadonlySet<string>,
+): readonly FoundSymbol[] {
   const joined: FoundSymbol[] = [];
   for (let k = 0; k < symbols.length; k++) {
     const symbol = symbols[k];
@@ -45,7 +31,7 @@ function withDays(symbols: readonly FoundSymbol[], tokens: readonly Token[]): re
       (symbol.meant.day === undefined || symbol.meant.day.kind === 'anaphor') &&
       isDayLike(next.meant) &&
       next.mod === undefined &&
-      joints(tokens, symbol.to, next.from, TIME_JOINTS, 1)
+      joints(tokens, symbol.to, next.from, allowed, 1)
     ) {
       joined.push({ ...symbol, end: next.end, to: next.to, meant: { ...symbol.meant, day: next.meant } });
       k++;
@@ -55,12 +41,16 @@ function withDays(symbols: readonly FoundSymbol[], tokens: readonly Token[]): re
 }
 
 /** "Next Monday and Tuesday": the Tuesday after that Monday. */
-function withListedWeekdays(symbols: readonly FoundSymbol[], tokens: readonly Token[]): readonly FoundSymbol[] {
+function withListedWeekdays(
+  symbols: readonly FoundSymbol[],
+  tokens: readonly Token[],
+  allowed: ReadonlySet<string>,
+): readonly FoundSymbol[] {
   return symbols.map((symbol, k) => {
     const { meant } = symbol;
     const before = symbols[k - 1];
     if (meant.kind !== 'weekday' || meant.rel || meant.week || !before || symbol.from - before.to !== 1) return symbol;
-    if (before.meant.kind !== 'weekday' || !joints(tokens, before.to, symbol.from, LIST_JOINTS, 1)) return symbol;
+    if (before.meant.kind !== 'weekday' || !joints(tokens, before.to, symbol.from, allowed, 1)) return symbol;
     return { ...symbol, meant: { ...meant, listed: true } };
   });
 }
@@ -111,7 +101,7 @@ function listedBefore(symbol: FoundSymbol, limit: number, table: ItemTable): rea
       table.tokens[joint - 1]?.kind === 'word' && /^(?:st|nd|rd|th)$/.test(table.tokens[joint - 1].word)
         ? joint - 2
         : joint - 1;
-    if (at < limit || at < 0 || !LIST_JOINTS.has(table.tokens[joint].word)) break;
+    if (at < limit || at < 0 || !table.lexicon.language.guards.listJoints.has(table.tokens[joint].word)) break;
     if (table.tokens[joint].barrier || table.tokens[first].barrier) break;
     const day = dayAt(table, at);
     if (!day || day.to !== joint) break;
@@ -126,6 +116,7 @@ function listedBefore(symbol: FoundSymbol, limit: number, table: ItemTable): rea
 /** "April 26 and 27": the 27. */
 function listedAfter(symbol: FoundSymbol, limit: number, table: ItemTable): readonly FoundSymbol[] {
   const { meant } = symbol;
+  const { guards } = table.lexicon.language;
   if (meant.kind !== 'calendar' || meant.year !== undefined) return [];
   if (table.at(symbol.to - 1).every((item) => item.kind !== 'DAY')) return [];
   const found: FoundSymbol[] = [];
@@ -133,13 +124,14 @@ function listedAfter(symbol: FoundSymbol, limit: number, table: ItemTable): read
   for (let n = 0; n < 6; n++) {
     const joint = table.tokens[last];
     const token = table.tokens[last + 1];
-    if (!joint || !token || last + 1 >= limit || joint.barrier || token.barrier || !LIST_JOINTS.has(joint.word)) break;
+    if (!joint || !token || last + 1 >= limit || joint.barrier || token.barrier || !guards.listJoints.has(joint.word))
+      break;
     const day = dayAt(table, last + 1);
     if (!day || day.to > limit) break;
     const next = table.tokens[day.to];
     // "March 3, 20 people": a number of something else, unless a range or a list says otherwise.
-    if (joint.word === ',' && !(next && LIST_JOINTS.has(next.word))) break;
-    if (next?.kind === 'word' && !next.barrier && joint.word !== '-' && !STOPS.has(next.word)) break;
+    if (joint.word === ',' && !(next && guards.listJoints.has(next.word))) break;
+    if (next?.kind === 'word' && !next.barrier && joint.word !== '-' && !guards.afterList.has(next.word)) break;
     if (next && /^[%$]$/.test(next.word)) break;
     const built = sameMonth(symbol, day.day, last + 1, day.to, table.tokens);
     if (!built) break;
@@ -149,11 +141,32 @@ function listedAfter(symbol: FoundSymbol, limit: number, table: ItemTable): read
   return found;
 }
 
-const STOPS = new Set(
-  'in at on of and or to for with by from when where as the a after before between but will is was were has have had until through during because while who which that he she they it y en und im'.split(
-    ' ',
-  ),
-);
+/** "from January to April 2015", "16 May and 2 June 2025": the year holds for both. */
+function withSharedYears(
+  symbols: readonly FoundSymbol[],
+  tokens: readonly Token[],
+  allowed: ReadonlySet<string>,
+): readonly FoundSymbol[] {
+  return symbols.map((symbol, k) => {
+    const { meant } = symbol;
+    const next = symbols[k + 1];
+    if (
+      meant.kind !== 'calendar' ||
+      meant.month === undefined ||
+      meant.year !== undefined ||
+      meant.yearRel ||
+      meant.rel
+    )
+      return symbol;
+    if (next?.meant.kind !== 'calendar' || next.meant.month === undefined) return symbol;
+    if ((meant.day === undefined) !== (next.meant.day === undefined)) return symbol;
+    if (next.meant.year === undefined && !next.meant.yearRel) return symbol;
+    if (!joints(tokens, symbol.to, next.from, allowed, 1)) return symbol;
+    const { year, month, yearRel } = next.meant;
+    const before = meant.month > month && year !== undefined ? year - 1 : year;
+    return { ...symbol, meant: { ...meant, year: before, yearRel } };
+  });
+}
 
 function sameMonth(
   symbol: FoundSymbol,

@@ -1,6 +1,7 @@
-import { dayNumber, isoDay, isoMonth, isoYear, isRealDay, longDay } from './calendar.ts';
+import { dayNumber, isoDay, isoMonth, isoWeekValue, isoYear, isRealDay, longDay } from './calendar.ts';
+import { boundsOf } from './date-values.ts';
 import type { Reading, Situation } from './reading.ts';
-import { bareMonth, monthDay } from './resolve-month.ts';
+import { bareMonth, dayOfMonth, monthDay } from './resolve-month.ts';
 import { holiday, part, season } from './resolve-season.ts';
 import { reading, relatedYear, twoDigits, unknown } from './resolve-shared.ts';
 import { weekday } from './resolve-weekday.ts';
@@ -29,7 +30,15 @@ function calendar(meant: Extract<Meant, { kind: 'calendar' }>, at: Situation): R
   const { month, day } = meant;
   let { year } = meant;
   if (year === undefined && meant.yearRel) year = relatedYear(meant.yearRel, at) ?? undefined;
+  if (meant.week) {
+    const ofDay = calendar({ ...meant, week: undefined }, at);
+    const bounds = boundsOf(ofDay.value);
+    return bounds
+      ? { ...ofDay, value: isoWeekValue(bounds.first), why: `the week of ${longDay(bounds.first)}` }
+      : ofDay;
+  }
   if (month === undefined) {
+    if (day !== undefined) return dayOfMonth(day, at);
     if (year === undefined) return unknown('XXXX');
     return { type: 'DATE', value: isoYear(year), basis: 'explicit', why: 'the year is named', confidence: 0.95 };
   }

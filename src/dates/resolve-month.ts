@@ -8,6 +8,7 @@ import {
   isRealDay,
   longDay,
   monthName,
+  shiftMonth,
   weekdayOf,
 } from './calendar.ts';
 import type { Reading, Situation } from './reading.ts';
@@ -71,6 +72,22 @@ export function monthDay(
       .slice(0, 1)
       .map((d) => reading(isoDay(d), d, `the ${day} ${monthName(month)} of ${civilDay(d).year}`)),
   };
+}
+
+/** "on the 18th": the nearest one, unless the verb says which side of publication. */
+export function dayOfMonth(day: number, at: Situation): Reading {
+  if (at.publication === null) return unknown(`XXXX-XX-${twoDigits(day)}`);
+  const today = at.publication;
+  const { year, month } = civilDay(today);
+  const { time } = at.tense();
+  const days = [-1, 0, 1]
+    .map((by) => shiftMonth(year, month, by))
+    .filter((m) => isRealDay(m.year, m.month, day))
+    .map((m) => dayNumber(m.year, m.month, day))
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  const chosen = days.find((d) => (time === 'past' ? d <= today : time === 'future' ? d >= today : true)) ?? days[0];
+  const why = `the ${day}. of a month nearest to publication on ${longDay(today)} that fits the sentence`;
+  return { type: 'DATE', value: isoDay(chosen), basis: 'publication', why, confidence: 0.6 };
 }
 
 /** A year named with a day or month earlier in the same sentence carries over. */

@@ -1,6 +1,6 @@
-import { readDigits } from './build-calendar.ts';
 import { dayNumber, isRealDay } from './calendar.ts';
 import { monthByName } from './month-names.ts';
+import { readDigits } from './numeric-dates.ts';
 
 /** A day read from a stated date, with the other days that the same numbers may mean. */
 export interface StatedReading {

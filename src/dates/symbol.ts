@@ -12,6 +12,8 @@ export type Meant =
       readonly rel?: Relation;
       readonly yearRel?: Relation;
       readonly fiscal?: boolean;
+      /** The week that holds the day. */
+      readonly week?: boolean;
       /** Two numbers that may be read in another order. */
       readonly readings?: readonly { readonly year: number; readonly month: number; readonly day: number }[];
     }

@@ -113,19 +113,25 @@ export interface Language {
   readonly rules: readonly Rule[];
   /** Numeric dates are written month first ("1/14/2025") rather than day first. */
   readonly monthFirst: boolean;
+  /** "the next week" is the week after the one spoken of rather than the coming one. */
+  readonly definiteNext: boolean;
   readonly guards: LanguageGuards;
 }
 
-/** Words that decide whether a doubtful candidate is a date. */
+/** Words that decide whether a doubtful candidate is a date; sets may be empty. */
 export interface LanguageGuards {
-  /** Words before a bare year, month or season that make it believable: "in", "since". */
+  /** Words before a bare year, month or season that make it believable: "in", "since"; also words that may follow one. */
   readonly before: ReadonlySet<string>;
   /** Words after a number that make it an amount of something else. */
   readonly after: ReadonlySet<string>;
+  /** "No. 2024", "flight 1549". */
+  readonly numbering: ReadonlySet<string>;
   /** Months whose names are common words of other meaning, and those that are first names. */
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly doubtfulSeasons: ReadonlySet<string>;
+  /** Short weekdays that are words too: "sun", "sat". */
+  readonly doubtfulWeekdays: ReadonlySet<string>;
   /** Words in -s that are no plural nouns. */
   readonly notPlural: ReadonlySet<string>;
   /** Words after "N years" that make it an age. */
@@ -134,10 +140,51 @@ export interface LanguageGuards {
   readonly rates: ReadonlySet<string>;
   /** Words before a bare plural unit that make it a length of time: "for", "took". */
   readonly lengths: ReadonlySet<string>;
-  /** "first … in seven weeks": words that make a length of time look back. */
+  /** Approximators that are prepositions too: "over". */
+  readonly prepositional: ReadonlySet<string>;
+  /** "first … in seven weeks": the words that make a length of time look back. */
   readonly superlatives: ReadonlySet<string>;
-  /** Words that may follow "the past", "the future" as nouns. */
+  readonly superlativeEnding: RegExp | null;
+  readonly backward: ReadonlySet<string>;
+  /** "of". */
+  readonly of: ReadonlySet<string>;
+  /** "the", "his", "their". */
+  readonly determiners: ReadonlySet<string>;
+  /** "two weeks later than". */
+  readonly comparing: ReadonlySet<string>;
+  /** "that day when". */
+  readonly relative: ReadonlySet<string>;
+  /** Words before "the year", "the quarter", "the spring" that make them a time. */
+  readonly within: ReadonlySet<string>;
+  /** Words after "the year" that make it another one. */
+  readonly notAfterPeriod: ReadonlySet<string>;
+  /** "a day off", "what a day". */
+  readonly notAfterDay: ReadonlySet<string>;
+  readonly exclaiming: ReadonlySet<string>;
+  readonly notAfterPod: ReadonlySet<string>;
+  /** "midnight mass". */
+  readonly notAfterNoon: ReadonlySet<string>;
+  /** Words that lead to a clock time. */
+  readonly beforeClock: ReadonlySet<string>;
+  /** Words that lead to "the 18th". */
+  readonly beforeDay: ReadonlySet<string>;
+  /** "now that". */
+  readonly conjoining: ReadonlySet<string>;
+  /** Nouns among the vague references, and the words that may follow them. */
+  readonly vagueNouns: ReadonlySet<string>;
   readonly afterVague: ReadonlySet<string>;
   /** "today's world": these times rather than the day. */
   readonly ofToday: ReadonlySet<string>;
+  /** Between a clock time and its day. */
+  readonly timeJoints: ReadonlySet<string>;
+  /** Between the days of a list or range, and the words that may follow the last one. */
+  readonly listJoints: ReadonlySet<string>;
+  readonly afterList: ReadonlySet<string>;
+  /** What leads from a length of time to its event, and what ends the event's name. */
+  readonly eventLeads: ReadonlySet<string>;
+  readonly eventEnds: ReadonlySet<string>;
 }
+
+/** A set of the words of a line. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ''));

@@ -1,0 +1,91 @@
+import { type Builder, type Built, numberOf } from './build.ts';
+import type { Meant } from './symbol.ts';
+
+const onDay = (code: string | undefined, day: Meant): Meant => (code ? { kind: 'time', code, day } : day);
+
+const weekday: Builder = (c, at) => {
+  const number = numberOf(c, 'WEEKDAY');
+  if (number === undefined || !c.WEEKDAY) return null;
+  const rel = c.REL?.meaning.rel ?? c.AFTERWARD?.meaning.rel;
+  if (c.WEEKDAY.meaning.short) {
+    const { guards } = at.language;
+    const alone = at.match.to - at.match.from === 1;
+    if (alone && (!guards.before.has(at.before()) || guards.doubtfulWeekdays.has(at.tokens[at.match.from].word)))
+      return null;
+    if (at.tokenAfter()?.capital || (c.REL && at.match.to - at.match.from === 2)) return null;
+  }
+  const day: Meant = { kind: 'weekday', weekday: number, rel, week: c.week?.meaning.rel };
+  return { meant: onDay(c.POD?.meaning.code, day), mod: c.MOD?.meaning.mod };
+};
+
+/** "Sunday week", "a fortnight on Monday". */
+function weeksOn(plusWeeks: number): Builder {
+  return (c, at): Built | null => {
+    const number = numberOf(c, 'WEEKDAY');
+    if (number === undefined) return null;
+    if (c.WEEKDAY?.from === at.match.from && at.language.guards.of.has(at.after())) return null;
+    return { meant: { kind: 'weekday', weekday: number, plusWeeks } };
+  };
+}
+
+const day: Builder = (c, at) => {
+  const offset = numberOf(c, 'TODAY');
+  if (offset === undefined) return null;
+  const generic = offset === 0 && at.match.to - at.match.from === 1;
+  if (generic && at.after() === "'s" && at.language.guards.ofToday.has(at.after(2))) return null;
+  return { meant: onDay(c.POD?.meaning.code, { kind: 'day', offset, generic }), mod: c.MOD?.meaning.mod };
+};
+
+const tonight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: 0 } } });
+
+const overnight: Builder = (_c, at) =>
+  at.language.guards.determiners.has(at.before())
+    ? null
+    : { meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: -1 } } };
+
+/** "this morning", "last night", "the previous evening", "the morning". */
+const partOfDay: Builder = (c, at) => {
+  const code = c.POD?.meaning.code;
+  if (!code) return null;
+  const mod = c.MOD?.meaning.mod;
+  const of = (meant: Meant): Built => ({ meant: { kind: 'time', code, day: meant }, mod });
+  if (c.TODAY) return of({ kind: 'day', offset: numberOf(c, 'TODAY') ?? 0 });
+  const rel = c.REL?.meaning.rel;
+  if (rel === 'last' || rel === 'past') return of({ kind: 'day', offset: -1 });
+  if (rel === 'this') return of({ kind: 'day', offset: 0 });
+  if (rel) return of({ kind: 'anaphor', unit: 'day', rel });
+  if (!c.DEF && !c.MOD) return null;
+  if ((code === 'TNI' && c.DEF) || mod === 'APPROX' || at.language.guards.notAfterPod.has(at.after())) return null;
+  return of({ kind: 'anaphor', unit: 'day', rel: 'that' });
+};
+
+const clock: Builder = (c, at) => {
+  const approximate = c.APPROX !== undefined;
+  const zone = c.ZONE?.meaning.zone;
+  const moment = c.MOMENT?.meaning.code;
+  const { guards } = at.language;
+  if (moment) return guards.notAfterNoon.has(at.after()) ? null : { meant: { kind: 'time', code: moment, zone } };
+  const written = c.CLOCK?.meaning.clock ?? c.DOTCLOCK?.meaning.clock;
+  let hour = written?.hour ?? numberOf(c, 'HOUR');
+  if (hour === undefined || hour > 24) return null;
+  const half = numberOf(c, 'AMPM');
+  if (half !== undefined) {
+    if (hour > 12 || hour === 0) return null;
+    hour = (hour % 12) + half;
+  } else if (!written && !c.OCLOCK) return null;
+  // "3:16" may be a verse or a score: only after a word that leads to a time.
+  else if (written && !c.ZONE && !c.OCLOCK && !guards.beforeClock.has(at.before())) return null;
+  const code = `T${String(hour).padStart(2, '0')}:${String(written?.minute ?? 0).padStart(2, '0')}`;
+  return { meant: { kind: 'time', code, zone }, approximate };
+};
+
+export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
+  weekday,
+  'weekday-week': weeksOn(1),
+  'weekday-fortnight': weeksOn(2),
+  day,
+  tonight,
+  overnight,
+  'part-of-day': partOfDay,
+  clock,
+};

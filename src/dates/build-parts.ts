@@ -1,0 +1,80 @@
+import { type Builder, numberOf } from './build.ts';
+
+/** "the third quarter", "the first half of 2024", "Q1 2025". */
+const part: Builder = (c, at) => {
+  const code = (c.PART?.meaning.code ?? c.QUARTER?.meaning.code) as 'Q' | 'H' | undefined;
+  const n = numberOf(c, 'ORDINAL') ?? numberOf(c, 'QUARTER');
+  if (!code || n === undefined || n > (code === 'Q' ? 4 : 2)) return null;
+  const year = numberOf(c, 'YEAR');
+  const bareHalf = code === 'H' && year === undefined && !c.yrel;
+  if (bareHalf && (at.language.guards.of.has(at.after()) || !c.DEF)) return null;
+  const hyphen = c.PART && at.tokens[c.PART.from - 1].word === '-';
+  return {
+    meant: { kind: 'part', span: code, n, year, yearRel: c.yrel?.meaning.rel },
+    mod: c.MOD?.meaning.mod,
+    from: hyphen && c.DEF && c.DEF.from === at.match.from ? c.DEF.to : undefined,
+  };
+};
+
+const latest: Builder = () => ({ meant: { kind: 'part', span: 'Q', n: 0 } });
+
+const running: Builder = () => ({ meant: { kind: 'part', span: 'Q', n: -1 } });
+
+/** "the year-ago quarter", "the corresponding period last year". */
+const yearAgo: Builder = (c) => {
+  if (!c.PERIOD) return { meant: { kind: 'offset', n: 1, unit: 'year', sign: -1, from: 'context' } };
+  return { meant: { kind: 'part', span: 'Q', n: numberOf(c, 'ORDINAL') ?? 0, yearRel: 'last' } };
+};
+
+const season: Builder = (c, at) => {
+  const code = c.SEASON?.meaning.code;
+  if (!code || !c.SEASON) return null;
+  const year = numberOf(c, 'YEAR');
+  if (year === undefined && !c.yrel && !c.REL) {
+    const { guards } = at.language;
+    const before = at.before();
+    if (!guards.before.has(before) && !c.DEF && !c.MOD) return null;
+    const doubtful = guards.doubtfulSeasons.has(at.tokens[c.SEASON.from].word);
+    if (doubtful && !guards.within.has(before) && !c.MOD?.meaning.mod) return null;
+    if (doubtful && guards.of.has(at.after())) return null;
+    if (at.tokenAfter()?.capital && !guards.before.has(at.after())) return null;
+  }
+  return {
+    meant: { kind: 'season', code, rel: c.REL?.meaning.rel, year, yearRel: c.yrel?.meaning.rel },
+    mod: c.MOD?.meaning.mod,
+  };
+};
+
+const decade: Builder = (c) => {
+  const code = c.DECADE?.meaning.code ?? c.DECADEWORD?.meaning.code;
+  return code ? { meant: { kind: 'fixed', value: code }, mod: c.MOD?.meaning.mod } : null;
+};
+
+const century: Builder = (c) => {
+  const n = numberOf(c, 'ORDINAL') ?? numberOf(c, 'ROMAN');
+  if (n === undefined || n < 2 || n > 23) return null;
+  return { meant: { kind: 'fixed', value: String(n - 1).padStart(2, '0') }, mod: c.MOD?.meaning.mod };
+};
+
+const holiday: Builder = (c, at) => {
+  const code = c.HOLIDAY?.meaning.code;
+  if (!code) return null;
+  const { guards } = at.language;
+  const next = at.tokenAfter();
+  // "Christmas Island", "Easter Rising": part of a name.
+  if (next?.capital && next.kind === 'word' && !guards.before.has(next.word)) return null;
+  return {
+    meant: { kind: 'holiday', code, year: numberOf(c, 'YEAR'), yearRel: c.yrel?.meaning.rel, rel: c.REL?.meaning.rel },
+  };
+};
+
+export const PART_BUILDERS: Readonly<Record<string, Builder>> = {
+  part,
+  latest,
+  running,
+  yearago: yearAgo,
+  season,
+  decade,
+  century,
+  holiday,
+};
