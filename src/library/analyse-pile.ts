@@ -1,12 +1,15 @@
 import type { Correction } from '../entities/corrections.ts';
 import type { PileAnalysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
 import type { LinkedMention } from '../model/entity.ts';
 import type { Engines } from './engines.ts';
 import { type Depth, reaches, type StagedArticle } from './read-article.ts';
 
 /** The stages over the whole pile. Articles may be added at any time; an analysis covers those that were added before. */
 export interface PileAnalyser {
+  /** Adds an article, or puts it in the place of the one with the same id. */
   put(article: StagedArticle): void;
+  articles(): Iterable<StagedArticle>;
   analyse(): PileAnalysis;
 }
 
@@ -46,6 +49,7 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
         mentions,
       });
     },
+    articles: () => articles.values(),
     analyse() {
       const all = [...articles.values()];
       const linked = reaches(depth, 'entities');
@@ -54,7 +58,7 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
       if (!reaches(depth, 'timeline')) {
         return { entities, mentions, events: [], disagreements: [], relations: [], stories: [], copies: new Map() };
       }
-      const copies = engines.findCopies(all.map(({ article }) => article));
+      const copies = engines.findCopies(all.map(({ article }) => article).sort(byPublication));
       tellTimeline(copies, mentions);
       const events = timeline.events();
       const { relations, stories } = engines.relate({
@@ -73,4 +77,12 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
       return { entities, mentions, events, disagreements: timeline.disagreements(), relations, stories, copies };
     },
   };
+}
+
+/** Of copies, the one that was published first is the original. */
+function byPublication(a: Article, b: Article): number {
+  const dayA = a.date?.value ?? '9999';
+  const dayB = b.date?.value ?? '9999';
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { type Cleaned, clean, findCopies } from '../cleaning/clean.ts';
+import { type Cleaned, clean, dropSharedFurniture, findCopies } from '../cleaning/clean.ts';
 import { datePublication } from '../dates/date-publication.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { createLinker } from '../entities/link-names.ts';
@@ -15,7 +15,8 @@ import { loadNameFinder } from './name-finder.ts';
 /** The stages as the pipeline calls them. Tests hand in their own. */
 export interface Engines {
   clean(document: RawDocument): Promise<Cleaned>;
-  findCopies(articles: readonly Article[]): ReadonlyMap<string, string>;
+  findCopies: typeof findCopies;
+  dropSharedFurniture: typeof dropSharedFurniture;
   datePublication(article: Article): PublicationDate | null;
   findDates(article: Article): readonly DateExpression[];
   findNames(article: Article): readonly Mention[];
@@ -42,6 +43,7 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
   return {
     clean,
     findCopies,
+    dropSharedFurniture,
     datePublication,
     findDates: ({ text, date, language, blocks }) =>
       findDates(text, { published: date?.value ?? null, language, blocks }),

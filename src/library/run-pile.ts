@@ -2,8 +2,9 @@ import type { Correction } from '../entities/corrections.ts';
 import type { PileAnalysis, ReadArticle } from '../model/analysis.ts';
 import type { SourceProblem } from '../model/raw-document.ts';
 import { listSourceFiles, type SourceFile } from '../sources/read-sources.ts';
-import { createPileAnalyser } from './analyse-pile.ts';
+import { createPileAnalyser, type PileAnalyser } from './analyse-pile.ts';
 import type { Engines } from './engines.ts';
+import { readArticle, type StagedArticle } from './read-article.ts';
 import { readFile } from './read-file.ts';
 import type { AnalysisPart, SourceText } from './store.ts';
 import { createIdKeeper } from './unique-ids.ts';
@@ -53,6 +54,7 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
   await send({ kind: 'listed', total: wanted.length, problems });
   const analyser = createPileAnalyser(engines, 'timeline', request.corrections);
   const unique = createIdKeeper();
+  const sources = new Map<string, string>();
   let batch = emptyBatch();
   let count = 0;
   let nextMerge = FIRST_MERGE;
@@ -61,9 +63,9 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
     const read = await readFile(file, engines, 'timeline', unique);
     for (const staged of read.articles) {
       analyser.put(staged);
-      const { article, dates, mentions } = staged;
-      if (request.articlesToo) batch.articles.push({ article, dates, mentions });
+      if (request.articlesToo) batch.articles.push(forStore(staged));
     }
+    for (const { file: name, text } of read.sources) sources.set(name, text);
     if (request.articlesToo) batch.sources.push(...read.sources);
     batch.problems.push(...read.problems);
     count += read.articles.length;
@@ -77,9 +79,45 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
     nextMerge = count * 2;
     await sendAnalysis(analyser.analyse(), send);
   }
+  const mended = withoutSharedFurniture(analyser, engines, sources);
+  for (const staged of mended) analyser.put(staged);
+  if (request.articlesToo) {
+    for (const articles of pieces(mended, BATCH)) {
+      await send({
+        kind: 'articles',
+        articles: articles.map(forStore),
+        sources: [],
+        problems: [],
+        done: wanted.length,
+      });
+    }
+  }
   await send({ kind: 'merging' });
   await sendAnalysis(analyser.analyse(), send);
   await send({ kind: 'ready' });
+}
+
+/** Event mentions stay with the timeline; the store has no use for them. */
+function forStore({ article, dates, mentions }: StagedArticle): ReadArticle {
+  return { article, dates, mentions };
+}
+
+/**
+ * Articles from which lines were taken that stand in many articles of their outlet, read anew. Copies are left out of
+ * the comparison. Done for the reader only: in the pipe an article's text does not depend on the files beside it.
+ */
+function withoutSharedFurniture(
+  analyser: PileAnalyser,
+  engines: Engines,
+  sources: ReadonlyMap<string, string>,
+): StagedArticle[] {
+  const all = [...analyser.articles()].map(({ article }) => article);
+  const copies = engines.findCopies(all);
+  const compared = all.filter(({ id }) => !copies.has(id));
+  const mended = engines.dropSharedFurniture(compared, ({ file }) => sources.get(file) ?? null);
+  return mended
+    .filter((article, at) => article !== compared[at])
+    .map((article) => readArticle(engines, article, 'timeline'));
 }
 
 function emptyBatch() {

@@ -310,3 +310,14 @@ describe('facets and completion', () => {
     expect(store.complete('outlet:har iran', 'outlet:har'.length)[0].text).toBe('outlet:"Harbour News"');
   });
 });
+
+describe('an article that comes again with another text', () => {
+  it('is found by its new words only, and counts once', () => {
+    store.putArticles([makeRead({ ...ferry, text: 'Nothing but seagulls.', blocks: [] })], []);
+    expect(store.articleCount).toBe(3);
+    expect(found('drones')).toEqual([]);
+    expect(found('seagulls')).toEqual(['ferry']);
+    expect(found('-storm')).toEqual(['pact', 'ferry']);
+    expect(found('')).toEqual(['pact', 'ferry', 'storm']);
+  });
+});

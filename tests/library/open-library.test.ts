@@ -129,3 +129,24 @@ describe('the pipe', () => {
     expect(analysis.entities).toEqual([]);
   });
 });
+
+describe('lines that the articles of one outlet share', () => {
+  it('are taken out of the articles in the reader', async () => {
+    const body = (place: string) =>
+      `A storm closed the port of ${place} on Sunday, said the harbour master of ${place}. Ferries stayed in port.\n\n` +
+      `The mayor of ${place} called it the worst storm in years, and asked people to stay at home until the wind falls.\n\n` +
+      `Schools in ${place} stay closed on Monday. The buses of ${place} run again on Tuesday, the operator said.\n\n`;
+    const shared = 'Our newsroom at Quay Street is looking for people who care for boats';
+    for (const place of ['Bergen', 'Oslo', 'Stavanger', 'Tromsø']) {
+      writeFileSync(
+        join(folder, `${place}.txt`),
+        `Storm closes the port of ${place}\n\n3 March 2025\n\n${body(place)}${shared}\n`,
+      );
+    }
+    const opened = open();
+    await ready(opened);
+    expect(opened.articleCount).toBe(4);
+    expect(opened.list({ ...all, filter: parseFilter('"people who care for boats"') }).length).toBe(0);
+    expect(opened.list({ ...all, filter: parseFilter('ferries') }).length).toBe(4);
+  });
+});

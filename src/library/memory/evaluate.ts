@@ -28,6 +28,7 @@ export function evaluate(pile: Pile, root: FilterNode | null, marks: Marks): Mat
   const count = pile.articles.length;
   const tally = { hits: new Uint32Array(count), scores: new Float32Array(count) };
   const mask = root ? maskOf(pile, root, marks, tally, false) : new Uint8Array(count).fill(1);
+  for (const number of pile.replaced) mask[number] = 0;
   return { ...tally, mask };
 }
 

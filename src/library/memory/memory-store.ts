@@ -18,7 +18,7 @@ export function createMemoryStore(): Store {
     commitAnalysis: () => pile.commitAnalysis(),
     close() {},
     get articleCount() {
-      return pile.articles.length;
+      return pile.numberOf.size;
     },
     get storyCount() {
       return pile.analysis.stories.size;

@@ -54,10 +54,15 @@ export class Analysis {
   }
 }
 
-/** All that is kept: articles by number in the order in which they came, and the analysis that holds now. */
+/**
+ * All that is kept: articles by number in the order in which they came, and the analysis that holds now. An article
+ * that comes again with another text gets a new number; the old one is no longer answered with.
+ */
 export class Pile {
   readonly articles: ReadArticle[] = [];
   readonly numberOf = new Map<string, number>();
+  /** Numbers whose article came again with another text. */
+  readonly replaced = new Set<number>();
   readonly words = new WordIndex();
   readonly titles = new WordIndex();
   readonly sources = new Map<string, string>();
@@ -75,14 +80,19 @@ export class Pile {
     for (const { file, text } of sources) this.sources.set(file, text);
     for (const read of articles) {
       const { id, title, text } = read.article;
-      const known = this.numberOf.get(id);
+      let number = this.numberOf.get(id);
       // A day of publication may have changed.
-      if (known !== undefined) this.#ordered = 0;
-      const number = known ?? this.articles.length;
+      if (number !== undefined) this.#ordered = 0;
+      if (number !== undefined && this.articles[number].article.text !== text) {
+        this.replaced.add(number);
+        number = undefined;
+      }
+      const isNew = number === undefined;
+      number ??= this.articles.length;
       this.articles[number] = read;
       this.days[number] = daysOf(read);
       this.#summaries[number] = undefined;
-      if (known !== undefined) continue;
+      if (!isNew) continue;
       this.numberOf.set(id, number);
       this.words.add(number, title, text);
       this.titles.add(number, title);

@@ -1,4 +1,5 @@
 import type { Event } from '../../model/event.ts';
+import { rankByPeriod } from '../../timeline/rank-events.ts';
 import type { Timeline, TimelineEntry, TimelineRequest } from '../library.ts';
 import { evaluate } from './evaluate.ts';
 import { dayNumber, type Pile } from './pile.ts';
@@ -9,7 +10,7 @@ export function answerTimeline(pile: Pile, request: TimelineRequest): Timeline {
     (event) => dayOf(event) !== null && (!request.corroborated || event.sources >= 2),
   );
   const newest = newestDay(pile);
-  const shown = request.zoom === 'day' ? events.map((event) => ({ event, more: 0 })) : gather(events, request.zoom);
+  const shown = rankByPeriod(events, request.zoom);
   const places = new Map<string, number>();
   shown.forEach(({ event }, place) => {
     places.set(event.id, place);
@@ -25,7 +26,8 @@ export function answerTimeline(pile: Pile, request: TimelineRequest): Timeline {
       if (!row) throw new Error(`no entry ${index} in a timeline of ${shown.length}`);
       const day = dayOf(row.event) as string;
       return {
-        ...row,
+        event: row.event,
+        more: row.more,
         disputed: pile.analysis.disagreements.has(row.event.id),
         ahead: newest !== null && day > newest,
       };
@@ -57,21 +59,6 @@ function inOrder(events: readonly Event[]): Event[] {
     const dayB = dayOf(b) ?? '';
     return dayA < dayB ? -1 : dayA > dayB ? 1 : a.id < b.id ? -1 : 1;
   });
-}
-
-/** The most telling event of each month or year, with the number of those behind it. */
-function gather(events: readonly Event[], zoom: 'month' | 'year'): { event: Event; more: number }[] {
-  const periods = new Map<string, { event: Event; more: number }>();
-  for (const event of events) {
-    const period = (dayOf(event) as string).slice(0, zoom === 'month' ? 7 : 4);
-    const best = periods.get(period);
-    if (!best) periods.set(period, { event, more: 0 });
-    else {
-      best.more++;
-      if (event.weight > best.event.weight) best.event = event;
-    }
-  }
-  return [...periods.values()];
 }
 
 function newestDay(pile: Pile): string | null {
