@@ -28,8 +28,8 @@ const leanInk = {
     build.onResolve({ filter: /^ink-own-output$/ }, () => ({ path: join(ink, 'output.js') }));
     // Ink draws only at exit when `CI` is set, which is right for a log and not for a reader started on a terminal.
     build.onResolve({ filter: /^is-in-ci$/ }, () => ({ path: 'no', namespace: 'fixed' }));
-    // Loaded by Ink only when DEV=true; never part of a release.
-    build.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'no', namespace: 'fixed' }));
+    // Debugging aids of Ink and React; never part of a release.
+    build.onResolve({ filter: /^(react-devtools-core|\.\/devtools\.js)$/ }, () => ({ path: 'no', namespace: 'fixed' }));
     build.onLoad({ filter: /.*/, namespace: 'fixed' }, () => ({ contents: 'export default false;' }));
   },
 };
@@ -71,7 +71,8 @@ async function build() {
     chunkNames: 'chunks/[name]-[hash]',
     minify: true,
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Nothing is ever fetched. Ink's layout engine would load Node's whole HTTP client to unpack itself: 40 ms a start.
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined' },
     // Packages in the older module format ask for `require`, which a module does not have.
     banner: {
       js: "import{createRequire as createRequireOfNode}from'node:module';const require=createRequireOfNode(import.meta.url);",

@@ -39,7 +39,7 @@ export interface TerminalOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** The terminal is gone, or a signal asks to end: what is to be done before the process ends with this code. */
   readonly onEnd?: (exitCode: number) => void;
-  /** A fault nobody caught: told after the terminal was given back. */
+  /** A fault nobody caught: told after the terminal was given back. Without it, the fault is printed. */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -120,7 +120,8 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
   };
   const fault = (error: unknown) => {
     close();
-    options.onFault?.(error);
+    if (options.onFault) options.onFault(error);
+    else console.error(error);
     process.exit(1);
   };
   const goOn = () => {
