@@ -191,6 +191,17 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
     return redirected().get(key) ?? key;
   }
 
+  function mergedEntities(): Entity[] {
+    const parts = new Map<string, string[]>();
+    for (const key of chainsByKey.keys()) parts.set(finalKey(key), [...(parts.get(finalKey(key)) ?? []), key]);
+    return [...parts].map(([key, own]) => {
+      if (own.length === 1) return entityOf(own[0]);
+      const chains = own.flatMap((part) => [...(chainsByKey.get(part) ?? [])]);
+      const { id, name } = entityOf(key);
+      return { ...describeEntity(key, chains, (chain) => articles.get(chain.article)!), id, name };
+    });
+  }
+
   return {
     add(input) {
       drop(input.id);
@@ -211,20 +222,9 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
     entities() {
       settle();
       if (sorted) return sorted;
-      const merged = new Map<string, string[]>();
-      for (const key of chainsByKey.keys()) {
-        const to = finalKey(key);
-        merged.set(to, [...(merged.get(to) ?? []), key]);
-      }
       const list: Entity[] = [];
-      for (const [key, parts] of merged) {
-        if (parts.length === 1) list.push(entityOf(parts[0]));
-        else {
-          const chains = parts.flatMap((part) => [...(chainsByKey.get(part) ?? [])]);
-          const entity = describeEntity(key, chains, (chain) => articles.get(chain.article)!);
-          list.push({ ...entity, id: entityOf(key).id, name: entityOf(key).name });
-        }
-      }
+      if (redirected().size === 0) for (const key of chainsByKey.keys()) list.push(entityOf(key));
+      else list.push(...mergedEntities());
       sorted = list.sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
       return sorted;
     },

@@ -93,7 +93,21 @@ export function personWords(name: string): string[] {
   return kept.length > 0 ? kept : words;
 }
 
+const REMEMBERED = 50_000;
+let remembered = new Map<string, NameKey>();
+
 export function nameKey(name: string, type: EntityType): NameKey {
+  const id = `${type}/${name}`;
+  let key = remembered.get(id);
+  if (!key) {
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    key = makeKey(name, type);
+    remembered.set(id, key);
+  }
+  return key;
+}
+
+function makeKey(name: string, type: EntityType): NameKey {
   if (type === 'person') {
     const words = personWords(name);
     const key = words.map((word, i) => (i === 0 && words.length > 1 ? givenKey(word) : soundOf(word))).join(' ');

@@ -12,7 +12,7 @@ const CERTAINTY = { tagger: 1, pattern: 2, list: 3, document: 0.5, description: 
 /** Share of all votes that a type needs to rule a form. */
 const MAJORITY = 0.6;
 
-export const formKey = (text: string) =>
+export const formKey = (text: string): string =>
   fold(text)
     .replace(/['’]s?$/, '')
     .replace(/\s+/g, ' ');

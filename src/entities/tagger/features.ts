@@ -151,75 +151,90 @@ export function settingOf(words: readonly WordFacts[]): 0 | 1 | 2 {
   return letters > 4 && capitals / letters > 0.7 ? 2 : 0;
 }
 
-/** The features of a sentence that depend on more than one word; `emit` gets them token by token. */
-export function jointFeatures(
-  words: readonly WordFacts[],
-  marks: PhraseMarks,
-  emit: (token: number, feature: number) => void,
-): void {
+/** What the features of more than one word need to know of a whole sentence. */
+export interface SentenceView {
+  readonly words: readonly WordFacts[];
+  readonly marks: PhraseMarks;
+  readonly setting: 0 | 1 | 2;
+  /** First and one past the last word of the run of capitals that each word stands in. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+}
+
+export function viewSentence(words: readonly WordFacts[], lexicon: Lexicon): SentenceView {
+  return { words, marks: markPhrases(words, lexicon), setting: settingOf(words), ...capitalRuns(words) };
+}
+
+/** At most this many features of a word depend on other words too. */
+export const MOST_JOINT_FEATURES = 96;
+
+/** Writes the features of word `i` that depend on more than one word; returns how many. */
+export function jointFeatures(view: SentenceView, i: number, out: Uint32Array): number {
+  const { words, marks, setting, runStart, runEnd } = view;
   const n = words.length;
-  const setting = settingOf(words);
-  const { runStart, runEnd } = capitalRuns(words);
-  const at = (i: number) => (i < 0 || i >= n ? EDGE : words[i]);
-  for (let i = 0; i < n; i++) {
-    const word = words[i];
-    const p1 = at(i - 1);
-    const p2 = at(i - 2);
-    const n1 = at(i + 1);
-    const n2 = at(i + 2);
-    const cap = word.capital;
-    const first = i === 0 || (i === 1 && p1.capital === 4) ? 1 : 0;
-    const capSetting = cap + 8 * setting;
-    emit(i, mix(50, p1.lower, word.lower));
-    emit(i, mix(51, word.lower, n1.lower));
-    emit(i, mix(54, p1.shape, word.shape));
-    emit(i, mix(55, word.shape, n1.shape));
-    emit(i, mix(56, mix(0, p1.shape, word.shape), n1.shape));
-    emit(i, mix(57, cap * 2 + first, setting));
-    emit(i, mix(58, cap * 8 + p1.capital, n1.capital + 8 * first));
-    emit(i, mix(59, capSetting, p1.lower));
-    emit(i, mix(60, capSetting, n1.lower));
-    emit(i, mix(52, p2.lower, p1.lower));
-    emit(i, mix(53, n1.lower, n2.lower));
-    emit(i, mix(61, p1.suffix, cap));
-    emit(i, mix(62, n1.suffix, cap));
-    emit(i, mix(63, word.lower, first + 2 * setting));
-    emit(i, mix(64, word.lists, n1.lists));
-    emit(i, mix(65, p1.lists, word.lists));
-    const begin = marks.begin[i];
-    const inside = marks.inside[i];
-    if (begin | inside) {
-      emit(i, mix(66, begin, inside));
-      for (let b = 0; b < LIST_BITS; b++) {
-        if (begin & (1 << b)) emit(i, mix(67, b, cap));
-        if (inside & (1 << b)) emit(i, mix(68, b, cap));
-      }
-    }
-    if (word.cluster | p1.cluster | n1.cluster) {
-      emit(i, mix(69, p1.midCluster, word.midCluster));
-      emit(i, mix(70, word.midCluster, n1.midCluster));
-      emit(i, mix(71, p1.midCluster, cap));
-      emit(i, mix(72, n1.midCluster, cap));
-      emit(i, mix(82, mix(0, p1.broadCluster, word.broadCluster), n1.broadCluster));
-    }
-    if (isNameLike(cap)) {
-      const left = runStart[i];
-      const right = runEnd[i];
-      const before = at(left - 1);
-      const after = at(right);
-      const toLeft = Math.min(3, i - left);
-      const toRight = Math.min(3, right - 1 - i);
-      emit(i, mix(73, after.lower, toRight));
-      emit(i, mix(74, before.lower, toLeft));
-      emit(i, mix(75, at(right - 1).lower, toRight + 4 * Math.min(1, toLeft)));
-      emit(i, mix(76, words[left].lower, toLeft + 4 * Math.min(1, toRight)));
-      emit(i, mix(77, toLeft * 4 + toRight, first + 2 * setting));
-      emit(i, mix(78, before.lower, after.lower));
-      emit(i, mix(79, at(right - 1).lists, words[left].lists));
-      if (after.cluster) emit(i, mix(80, after.midCluster, toRight));
-      if (before.cluster) emit(i, mix(81, before.midCluster, toLeft));
+  let count = 0;
+  const emit = (feature: number) => {
+    out[count++] = feature;
+  };
+  const at = (k: number) => (k < 0 || k >= n ? EDGE : words[k]);
+  const word = words[i];
+  const p1 = at(i - 1);
+  const p2 = at(i - 2);
+  const n1 = at(i + 1);
+  const n2 = at(i + 2);
+  const cap = word.capital;
+  const first = i === 0 || (i === 1 && p1.capital === 4) ? 1 : 0;
+  const capSetting = cap + 8 * setting;
+  emit(mix(50, p1.lower, word.lower));
+  emit(mix(51, word.lower, n1.lower));
+  emit(mix(54, p1.shape, word.shape));
+  emit(mix(55, word.shape, n1.shape));
+  emit(mix(56, mix(0, p1.shape, word.shape), n1.shape));
+  emit(mix(57, cap * 2 + first, setting));
+  emit(mix(58, cap * 8 + p1.capital, n1.capital + 8 * first));
+  emit(mix(59, capSetting, p1.lower));
+  emit(mix(60, capSetting, n1.lower));
+  emit(mix(52, p2.lower, p1.lower));
+  emit(mix(53, n1.lower, n2.lower));
+  emit(mix(61, p1.suffix, cap));
+  emit(mix(62, n1.suffix, cap));
+  emit(mix(63, word.lower, first + 2 * setting));
+  emit(mix(64, word.lists, n1.lists));
+  emit(mix(65, p1.lists, word.lists));
+  const begin = marks.begin[i];
+  const inside = marks.inside[i];
+  if (begin | inside) {
+    emit(mix(66, begin, inside));
+    for (let b = 0; b < LIST_BITS; b++) {
+      if (begin & (1 << b)) emit(mix(67, b, cap));
+      if (inside & (1 << b)) emit(mix(68, b, cap));
     }
   }
+  if (word.cluster | p1.cluster | n1.cluster) {
+    emit(mix(69, p1.midCluster, word.midCluster));
+    emit(mix(70, word.midCluster, n1.midCluster));
+    emit(mix(71, p1.midCluster, cap));
+    emit(mix(72, n1.midCluster, cap));
+    emit(mix(82, mix(0, p1.broadCluster, word.broadCluster), n1.broadCluster));
+  }
+  if (isNameLike(cap)) {
+    const left = runStart[i];
+    const right = runEnd[i];
+    const before = at(left - 1);
+    const after = at(right);
+    const toLeft = Math.min(3, i - left);
+    const toRight = Math.min(3, right - 1 - i);
+    emit(mix(73, after.lower, toRight));
+    emit(mix(74, before.lower, toLeft));
+    emit(mix(75, at(right - 1).lower, toRight + 4 * Math.min(1, toLeft)));
+    emit(mix(76, words[left].lower, toLeft + 4 * Math.min(1, toRight)));
+    emit(mix(77, toLeft * 4 + toRight, first + 2 * setting));
+    emit(mix(78, before.lower, after.lower));
+    emit(mix(79, at(right - 1).lists, words[left].lists));
+    if (after.cluster) emit(mix(80, after.midCluster, toRight));
+    if (before.cluster) emit(mix(81, before.midCluster, toLeft));
+  }
+  return count;
 }
 
 function capitalRuns(words: readonly WordFacts[]): { runStart: Int32Array; runEnd: Int32Array } {

@@ -1,7 +1,15 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { bestLabels } from './decode.ts';
-import { EDGE, jointFeatures, markPhrases, type WordFacts, wordFacts } from './features.ts';
+import {
+  EDGE,
+  jointFeatures,
+  MOST_JOINT_FEATURES,
+  type SentenceView,
+  viewSentence,
+  type WordFacts,
+  wordFacts,
+} from './features.ts';
 import { BEGIN, LABELS, LAST, partOf, TYPES, typeOf, UNIT } from './labels.ts';
 import type { Model } from './model-file.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +30,7 @@ export interface Tagger {
 }
 
 const PIECE = 256;
+const REACH = 2;
 const REMEMBERED_WORDS = 60_000;
 
 interface Known {
@@ -38,6 +47,7 @@ export function createTagger(model: Model): Tagger {
   let known = new Map<string, Known>();
   const edge = newKnown(EDGE);
   const scores = new Int32Array(PIECE * LABELS);
+  const joint = new Uint32Array(MOST_JOINT_FEATURES);
 
   function recall(word: string): Known {
     let entry = known.get(word);
@@ -55,45 +65,62 @@ export function createTagger(model: Model): Tagger {
     return row;
   }
 
-  function tagPiece(tokens: readonly Token[], from: number, to: number): TaggedName[] {
-    const n = to - from;
+  function scoreToken(view: SentenceView, words: readonly Known[], i: number, row: number): void {
+    const at = (k: number) => (k < 0 || k >= words.length ? edge : words[k]);
+    const own = (words[i].own ??= sum(words[i].facts.own));
+    const next = at(i + 1);
+    const asNext = (next.asNext ??= sum(next.facts.asNext));
+    const previous = at(i - 1);
+    const asPrevious = (previous.asPrevious ??= sum(previous.facts.asPrevious));
+    const next2 = at(i + 2);
+    const asSecondNext = (next2.asSecondNext ??= sum(next2.facts.asSecondNext));
+    const previous2 = at(i - 2);
+    const asSecondPrevious = (previous2.asSecondPrevious ??= sum(previous2.facts.asSecondPrevious));
+    for (let l = 0; l < LABELS; l++) {
+      scores[row + l] = own[l] + asNext[l] + asPrevious[l] + asSecondNext[l] + asSecondPrevious[l];
+    }
+    const count = jointFeatures(view, i, joint);
+    for (let k = 0; k < count; k++) model.addWeights(joint[k], scores, row);
+  }
+
+  function tagPiece(tokens: readonly Token[], from: number, to: number, names: TaggedName[]): void {
     const words: Known[] = [];
     for (let i = from; i < to; i++) words.push(recall(tokens[i].text));
     const facts = words.map((word) => word.facts);
-    const at = (i: number) => (i < 0 || i >= n ? edge : words[i]);
-    for (let i = 0; i < n; i++) {
-      const own = (words[i].own ??= sum(words[i].facts.own));
-      const next = at(i + 1);
-      const asNext = (next.asNext ??= sum(next.facts.asNext));
-      const previous = at(i - 1);
-      const asPrevious = (previous.asPrevious ??= sum(previous.facts.asPrevious));
-      const next2 = at(i + 2);
-      const asSecondNext = (next2.asSecondNext ??= sum(next2.facts.asSecondNext));
-      const previous2 = at(i - 2);
-      const asSecondPrevious = (previous2.asSecondPrevious ??= sum(previous2.facts.asSecondPrevious));
-      const row = i * LABELS;
-      for (let l = 0; l < LABELS; l++) {
-        scores[row + l] = own[l] + asNext[l] + asPrevious[l] + asSecondNext[l] + asSecondPrevious[l];
+    const view = viewSentence(facts, model.lexicon);
+    for (let start = 0; start < words.length; ) {
+      if (!nearCapital(facts, start)) {
+        start++;
+        continue;
       }
+      let end = start + 1;
+      while (end < words.length && nearCapital(facts, end)) end++;
+      for (let i = start; i < end; i++) scoreToken(view, words, i, (i - start) * LABELS);
+      const labels = bestLabels(scores, end - start, model.moves);
+      namesOf(tokens, from + start, labels, scores, names);
+      start = end;
     }
-    jointFeatures(facts, markPhrases(facts, model.lexicon), (token, feature) =>
-      model.addWeights(feature, scores, token * LABELS),
-    );
-    const labels = bestLabels(scores, n, model.moves);
-    return namesOf(tokens, from, labels, scores);
   }
 
   return {
     facts: (word) => recall(word).facts,
     tag(tokens) {
-      if (tokens.length <= PIECE) return tokens.length ? tagPiece(tokens, 0, tokens.length) : [];
       const names: TaggedName[] = [];
       for (let from = 0; from < tokens.length; from += PIECE) {
-        names.push(...tagPiece(tokens, from, Math.min(tokens.length, from + PIECE)));
+        tagPiece(tokens, from, Math.min(tokens.length, from + PIECE), names);
       }
       return names;
     },
   };
+}
+
+/** Names lie where capitals are: words far from any are not scored. */
+function nearCapital(facts: readonly WordFacts[], i: number): boolean {
+  for (let k = Math.max(0, i - REACH); k <= i + REACH && k < facts.length; k++) {
+    const { capital } = facts[k];
+    if (capital === 1 || capital === 2) return true;
+  }
+  return false;
 }
 
 function newKnown(facts: WordFacts): Known {
@@ -103,8 +130,13 @@ function newKnown(facts: WordFacts): Known {
 /** One unit of margin is one unit of quantised weight; about this many make a name certain. */
 const CERTAIN = 400;
 
-function namesOf(tokens: readonly Token[], offset: number, labels: Uint8Array, scores: Int32Array): TaggedName[] {
-  const names: TaggedName[] = [];
+function namesOf(
+  tokens: readonly Token[],
+  offset: number,
+  labels: Uint8Array,
+  scores: Int32Array,
+  names: TaggedName[],
+): void {
   let open = -1;
   for (let i = 0; i < labels.length; i++) {
     const l = labels[i];
@@ -124,5 +156,4 @@ function namesOf(tokens: readonly Token[], offset: number, labels: Uint8Array, s
       confidence: Math.round(1000 * Math.max(0.05, Math.min(0.99, 0.5 + margin / CERTAIN / 2))) / 1000,
     });
   }
-  return names;
 }

@@ -1,9 +1,17 @@
-import { EDGE, jointFeatures, markPhrases, type WordFacts, wordFacts } from '../tagger/features.ts';
+import {
+  EDGE,
+  jointFeatures,
+  MOST_JOINT_FEATURES,
+  viewSentence,
+  type WordFacts,
+  wordFacts,
+} from '../tagger/features.ts';
 import type { Lexicon } from '../tagger/lexicon.ts';
 import type { Example } from './examples.ts';
 import type { Prepared } from './perceptron.ts';
 
 const SLOTS = 1 << 25;
+const joint = new Uint32Array(MOST_JOINT_FEATURES);
 
 /** Examples with numbered features; features seen fewer than `atLeast` times are left out. */
 export function prepare(
@@ -58,7 +66,11 @@ function featuresOf(example: Example, recall: (word: string) => WordFacts, lexic
     ...(facts[i + 2] ?? EDGE).asSecondNext,
     ...(facts[i - 2] ?? EDGE).asSecondPrevious,
   ]);
-  jointFeatures(facts, markPhrases(facts, lexicon), (token, feature) => lists[token].push(feature));
+  const view = viewSentence(facts, lexicon);
+  lists.forEach((list, i) => {
+    const count = jointFeatures(view, i, joint);
+    for (let k = 0; k < count; k++) list.push(joint[k]);
+  });
   const starts = new Int32Array(lists.length + 1);
   lists.forEach((list, i) => {
     starts[i + 1] = starts[i] + list.length;
