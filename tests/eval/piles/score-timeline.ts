@@ -28,20 +28,7 @@ export function scoreTimeline(gold: GoldPile, output: ProductOutput, placing: Pl
   }));
   const shares = (g: GoldEvent, s: SystemEvent) =>
     g.support.filter((x) => s.support.some((y) => sameSentence(x, y))).length;
-  const weights = gold.events.map((g) => system.map((s) => matchWeight(g, s, shares(g, s))));
-  const chosen = assign(weights.map((row) => row.map((w) => 1 - w)));
-  const matched = new Map<GoldEvent, SystemEvent>();
-  chosen.forEach((column, row) => {
-    if (column >= 0 && weights[row][column] > 0) matched.set(gold.events[row], system[column]);
-  });
-  // An optional event, or one told inside another that is found, is not asked for.
-  const excused = (g: GoldEvent) => {
-    if (matched.has(g)) return false;
-    if (g.optional) return true;
-    const host = g.mayMerge ? gold.events.find((e) => e.id === g.mayMerge) : undefined;
-    return host !== undefined && system.some((s) => shares(g, s) > 0 && shares(host, s) > 0);
-  };
-  const asked = gold.events.filter((g) => !excused(g));
+  const { asked, matched } = kindestMatching(gold.events, system, shares);
   for (const g of asked)
     if (!matched.has(g))
       figures.differ('timeline missed', g.key ? 'key' : '', g.id, `${g.dates[0].start}..${g.dates[0].end}`, g.label);
@@ -56,7 +43,7 @@ export function scoreTimeline(gold: GoldPile, output: ProductOutput, placing: Pl
   figures.share('timeline: key recall', key.filter((g) => matched.has(g)).length / key.length);
   figures.share('timeline: date overlap', mean(dated.map(([g, s]) => dateFit(g, s))));
   figures.share('timeline: corroboration F1', mean(pairs.map(([g, s]) => setF1(new Set(g.articles), s.articles))));
-  figures.share('timeline: merge B³ F1', mergeScore(gold, system));
+  figures.share('timeline: merge B³ F1', mergeScore(asked, system));
   scoreDisagreements(
     gold,
     timeline.disagreements.map((d) => d.sides.flatMap((side) => placeAll(side.evidence))),
@@ -64,6 +51,44 @@ export function scoreTimeline(gold: GoldPile, output: ProductOutput, placing: Pl
   );
   scoreRelated(gold, output, placing, figures);
   figures.count('timeline: labels over 12 words', pairs.filter(([, s]) => s.label.split(/\s+/).length > 12).length);
+}
+
+type Shares = (g: GoldEvent, s: SystemEvent) => number;
+type Matching = ReadonlyMap<GoldEvent, SystemEvent>;
+
+/**
+ * The best assignment of events, with the gold as kind as its alternatives allow: an optional event is asked for only
+ * where that helps, and so is one that may be told inside another which the system tells it in.
+ */
+function kindestMatching(
+  events: readonly GoldEvent[],
+  system: readonly SystemEvent[],
+  shares: Shares,
+): { readonly asked: readonly GoldEvent[]; readonly matched: Matching } {
+  const f1 = (list: readonly GoldEvent[], matched: Matching) => score(matched.size, system.length, list.length).f1;
+  let asked = events;
+  let matched = matchEvents(asked, system, shares);
+  for (const g of events.filter((e) => e.optional || e.mayMerge)) {
+    const host = asked.find((e) => e.id === g.mayMerge);
+    const told = host !== undefined && system.some((s) => shares(g, s) > 0 && shares(host, s) > 0);
+    if (g.mayMerge && !told) continue;
+    const without = asked.filter((e) => e !== g);
+    const fewer = matchEvents(without, system, shares);
+    if (f1(without, fewer) < f1(asked, matched)) continue;
+    asked = without;
+    matched = fewer;
+  }
+  return { asked, matched };
+}
+
+function matchEvents(events: readonly GoldEvent[], system: readonly SystemEvent[], shares: Shares): Matching {
+  const weights = events.map((g) => system.map((s) => matchWeight(g, s, shares(g, s))));
+  const chosen = assign(weights.map((row) => row.map((w) => 1 - w)));
+  const matched = new Map<GoldEvent, SystemEvent>();
+  chosen.forEach((column, row) => {
+    if (column >= 0 && weights[row][column] > 0) matched.set(events[row], system[column]);
+  });
+  return matched;
 }
 
 function scoreDisagreements(gold: GoldPile, shown: readonly (readonly GoldPlace[])[], figures: Figures): void {
@@ -142,10 +167,10 @@ function setF1(gold: ReadonlySet<string>, system: ReadonlySet<string>): number {
 }
 
 /** On gold sentences that belong to one gold event only. */
-function mergeScore(gold: GoldPile, system: readonly SystemEvent[]): number {
+function mergeScore(events: readonly GoldEvent[], system: readonly SystemEvent[]): number {
   const owners = new Map<string, Set<string>>();
   const places = new Map<string, GoldPlace>();
-  for (const g of gold.events) {
+  for (const g of events) {
     for (const s of g.support) {
       const id = `${s.place}:${s.start}`;
       places.set(id, s);
