@@ -1,0 +1,116 @@
+import { daysForFilter, nameForFilter } from '../../../library/filter/quote.ts';
+import type { ArticleSummary } from '../../../library/library.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Disagreement, Event, Evidence, EvidenceRole } from '../../../model/event.ts';
+import type { Glyphs } from '../../theme/glyphs.ts';
+import { roleOfType } from '../article/marks.ts';
+import { shortDay } from '../days.ts';
+import { fit } from '../fit.ts';
+import { type Row, type Segment, seg } from '../row.ts';
+import { CardBuilder, type CardContent } from './card.ts';
+import { differRows } from './differ-rows.ts';
+import { eventDays } from './event-line.ts';
+import { quotedRows } from './quoted.ts';
+import { counted, STATUS_WORDS } from './words.ts';
+
+const MOST_NAMES = 6;
+
+const GROUPS: readonly (readonly [label: string, roles: readonly EvidenceRole[]])[] = [
+  ['announced', ['announcement']],
+  ['reported', ['report', 'caption']],
+  ['claimed', ['claim']],
+  ['denied', ['denial']],
+  ['background', ['background']],
+];
+
+/** An event with what the library knows about it. */
+export interface EventCardInput {
+  readonly event: Event;
+  readonly disagreements: readonly Disagreement[];
+  readonly participants: readonly Entity[];
+  /** The event it is part of. */
+  readonly whole: Event | null;
+  summary(article: string): ArticleSummary | null;
+}
+
+/** What the sources say of an event: where they differ, then every sentence, announced before reported. */
+export function eventCard(input: EventCardInput, cells: number, glyphs: Glyphs): CardContent {
+  const { event, disagreements, participants, whole, summary } = input;
+  const builder = new CardBuilder(cells, glyphs);
+  builder.text('when', [
+    seg(eventDays(event, glyphs), 'strong'),
+    ...(event.date.why === '' ? [] : [seg(`  ${event.date.why}`, 'faint')]),
+  ]);
+  const [status, role] = STATUS_WORDS[event.status];
+  builder.text('known as', [seg(status, role), seg(`  ${sourcesOf(event)}`, 'faint')]);
+  if (whole)
+    builder.lines('part of', [[seg(whole.label), seg(`  ${eventDays(whole, glyphs)}`, 'faint')]], {
+      to: 'event',
+      event: whole.id,
+    });
+  for (const disagreement of disagreements) {
+    builder.gap();
+    differRows(disagreement, builder, summary);
+  }
+  for (const [label, roles] of GROUPS) {
+    const told = event.evidence.filter((one) => roles.includes(one.role));
+    if (told.length > 0) builder.gap();
+    for (const [at, evidence] of told.entries()) {
+      if (at > 0) builder.blank();
+      const lines = [
+        evidenceHead(evidence, summary(evidence.article), builder.room, glyphs),
+        ...sentenceRows(evidence, builder.room, glyphs),
+      ];
+      builder.lines(at === 0 ? label : '', lines, { to: 'article', article: evidence.article, place: evidence.start });
+    }
+  }
+  names(participants, builder);
+  const days = daysForFilter({ from: event.date.start, to: event.date.end });
+  return builder.done(event.label, days ?? (participants.length > 0 ? nameForFilter(participants[0]) : null));
+}
+
+function sourcesOf({ sources, evidence }: Event): string {
+  const articles = new Set(evidence.map(({ article }) => article)).size;
+  const copies = evidence.filter(({ copyOf }) => copyOf !== null).length;
+  const parts = [
+    counted(sources, 'independent source'),
+    `${counted(evidence.length, 'sentence')} of ${counted(articles, 'article')}`,
+  ];
+  if (copies > 0) parts.push(`${copies} copied, not counted`);
+  return parts.join(', ');
+}
+
+/** Who says it, and when it was published. */
+function evidenceHead(evidence: Evidence, summary: ArticleSummary | null, cells: number, glyphs: Glyphs): Row {
+  const day = summary?.published == null ? 'undated' : shortDay(summary.published);
+  const about = summary?.published != null && summary.publishedInferred ? glyphs.about : '';
+  const head: Segment[] = [
+    evidence.copyOf === null ? seg(`${glyphs.source} `, 'accent') : seg(`${glyphs.reprint} `, 'faint'),
+    seg(summary?.outlet ?? 'outlet unknown', summary?.outlet == null ? 'muted' : 'strong'),
+    seg(` ${glyphs.dot} ${day}${about}`, 'muted'),
+  ];
+  if (evidence.copyOf !== null) head.push(seg(' copy', 'warning'));
+  if (evidence.role === 'caption') head.push(seg(' caption', 'muted'));
+  if (summary) head.push(seg(`  ${summary.title}`, 'faint'));
+  return fit(head, cells, undefined, glyphs.more);
+}
+
+function sentenceRows(evidence: Evidence, cells: number, glyphs: Glyphs): Row[] {
+  const { dateSpan, start, text } = evidence;
+  const marks =
+    dateSpan && dateSpan.start >= start && dateSpan.end <= evidence.end
+      ? [{ start: dateSpan.start - start, end: dateSpan.end - start, role: 'date' as const }]
+      : [];
+  return quotedRows(text, marks, cells, glyphs);
+}
+
+function names(known: readonly Entity[], builder: CardBuilder): void {
+  if (known.length > 0) builder.gap();
+  for (const [at, entity] of known.slice(0, MOST_NAMES).entries()) {
+    const line = [
+      seg(entity.name, roleOfType(entity.type)),
+      seg(`  ${counted(entity.articles.length, 'article')}`, 'faint'),
+    ];
+    builder.lines(at === 0 ? 'names' : '', [line], { to: 'name', entity: entity.id });
+  }
+}

@@ -1,0 +1,29 @@
+import type { EntityType } from '../../../model/entity.ts';
+import type { Event } from '../../../model/event.ts';
+import type { Role } from '../../theme/roles.ts';
+
+/** Types of names as people call them, one and many. */
+export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
+  person: ['person', 'people'],
+  organisation: ['organisation', 'organisations'],
+  place: ['place', 'places'],
+  group: ['group', 'groups'],
+  event: ['event', 'events'],
+  product: ['product', 'products'],
+  law: ['law or treaty', 'laws and treaties'],
+  facility: ['facility', 'facilities'],
+  work: ['work', 'works'],
+};
+
+export const STATUS_WORDS: Readonly<Record<Event['status'], readonly [words: string, role: Role]>> = {
+  happened: ['reported as happened', 'text'],
+  scheduled: ['scheduled', 'scheduled'],
+  claimed: ['claimed, not confirmed', 'claimed'],
+  denied: ['denied', 'differ'],
+  ongoing: ['going on', 'text'],
+};
+
+/** "3 articles", "1 article". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
