@@ -42,7 +42,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
       case 'articles':
         skip(message.problems);
         if (message.articles.length > 0) store.putArticles(message.articles, message.sources);
-        progress = { ...progress, done: message.done };
+        progress = { ...progress, done: message.done, total: message.total };
         break;
       case 'merging':
         progress = { ...progress, phase: 'merging' };

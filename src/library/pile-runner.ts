@@ -87,16 +87,20 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
       take(message);
       setImmediate(() => own.postMessage('taken'));
     });
+    let broken = new Error('the thread ended');
     own.on('error', (error) => {
+      broken = error;
+    });
+    // Only at the exit has every message come that was sent before the error.
+    own.on('exit', () => {
       if (own !== worker || over) return;
-      if (heard && file) giveUp(file.name, `could not be read (${error.message})`);
-      else if (heard) {
-        finish();
-        take({ kind: 'failed', message: error.message });
-      } else {
-        finish();
-        here = runHere(request, take);
+      if (heard && file) {
+        giveUp(file.name, `could not be read (${broken.message})`);
+        return;
       }
+      finish();
+      if (heard) take({ kind: 'failed', message: broken.message });
+      else here = runHere(request, take);
     });
   };
   const giveUp = (name: string, reason: string) => {
@@ -105,7 +109,14 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
     file = null;
     void old?.terminate();
     request = { ...request, without: [...request.without, name] };
-    take({ kind: 'articles', articles: [], sources: [], problems: [{ file: name, reason, named: false }], done: 0 });
+    take({
+      kind: 'articles',
+      articles: [],
+      sources: [],
+      problems: [{ file: name, reason, named: false }],
+      done: 0,
+      total: 0,
+    });
     start();
   };
   const watch = setInterval(

@@ -6,7 +6,7 @@ import { listSourceFiles } from '../sources/read-sources.ts';
 import { createPileAnalyser } from './analyse-pile.ts';
 import { type EngineOptions, type Engines, loadEngines } from './engines.ts';
 import type { Depth, StagedArticle } from './read-article.ts';
-import { type ReadFile, readFile } from './read-file.ts';
+import { type ReadStep, readFile } from './read-file.ts';
 import { createIdKeeper } from './unique-ids.ts';
 
 /** A pile that was read through to the end, in this process. */
@@ -28,19 +28,21 @@ export interface ReadOptions extends EngineOptions {
   readonly onFile?: (done: number, total: number) => void;
 }
 
-/** A file that is done. */
-interface FileStep extends ReadFile {
+interface PileStep extends ReadStep {
+  /** Files that are done, of all files. */
   readonly done: number;
   readonly total: number;
 }
 
 /** Lists the files and reads them one by one. */
-async function* readFiles(paths: readonly string[], engines: Engines, depth: Depth): AsyncGenerator<FileStep> {
+async function* readFiles(paths: readonly string[], engines: Engines, depth: Depth): AsyncGenerator<PileStep> {
   const { files, problems } = await listSourceFiles(paths);
   const unique = createIdKeeper();
-  yield { articles: [], sources: [], problems, done: 0, total: files.length };
+  yield { articles: [], sources: [], problems, left: 0, done: 0, total: files.length };
   for (const [at, file] of files.entries()) {
-    yield { ...(await readFile(file, engines, depth, unique)), done: at + 1, total: files.length };
+    for await (const step of readFile(file, { engines, depth, unique })) {
+      yield { ...step, done: step.left === 0 ? at + 1 : at, total: files.length };
+    }
   }
 }
 

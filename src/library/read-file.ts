@@ -1,43 +1,67 @@
-import type { SourceProblem } from '../model/raw-document.ts';
+import type { RawDocument, SourceProblem } from '../model/raw-document.ts';
 import { readSource, type SourceFile } from '../sources/read-sources.ts';
 import type { Engines } from './engines.ts';
 import { type Depth, readArticle, type StagedArticle } from './read-article.ts';
 import type { SourceText } from './store.ts';
 
-/** What one file gave. */
-export interface ReadFile {
+/** What opening a file, or one document of it, gave. */
+export interface ReadStep {
   readonly articles: readonly StagedArticle[];
   readonly sources: readonly SourceText[];
   readonly problems: readonly SourceProblem[];
+  /** Documents of the file that are still to come. */
+  readonly left: number;
+}
+
+export interface FileReading {
+  readonly engines: Engines;
+  readonly depth: Depth;
+  /** Gives every article an id that no other one has. */
+  readonly unique: (read: StagedArticle) => StagedArticle;
+  /** True for documents that are passed over. */
+  readonly isLeftOut?: (document: string) => boolean;
+  /** Told before the work on a document begins. */
+  readonly onStart?: (document: string) => void;
 }
 
 /**
- * One file through all the stages that look at articles alone. A file that cannot be used, and a document that a stage
- * stumbles over, becomes a problem.
+ * One file through all the stages that look at articles alone: first what opening it gave, then document by document,
+ * for a mailbox or a list of articles holds many. A file that cannot be used, and a document that a stage stumbles over,
+ * becomes a problem.
  */
-export async function readFile(
-  file: SourceFile,
-  engines: Engines,
-  depth: Depth,
-  unique: (read: StagedArticle) => StagedArticle,
-): Promise<ReadFile> {
-  const { documents, problems: faults } = await readSource(file);
-  const problems: SourceProblem[] = [...faults];
-  const articles: StagedArticle[] = [];
-  for (const document of documents) {
-    try {
-      const cleaned = await engines.clean(document);
-      problems.push(
-        ...cleaned.problems.map((problem) => ({ ...problem, named: file.named && documents.length === 1 })),
-      );
-      for (const article of cleaned.articles) articles.push(unique(readArticle(engines, article, depth)));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push({ file: document.file, reason: `could not be understood (${message})`, named: file.named });
-    }
+export async function* readFile(file: SourceFile, reading: FileReading): AsyncGenerator<ReadStep> {
+  reading.onStart?.(file.file);
+  const { documents, problems } = await readSource(file);
+  const wanted = documents.filter((document) => !reading.isLeftOut?.(document.file));
+  const nothing = documents.length === 0 && problems.length === 0;
+  const told = nothing ? [{ file: file.file, reason: 'holds no article', named: file.named }] : problems;
+  yield { articles: [], sources: [], problems: told, left: wanted.length };
+  for (const [at, document] of wanted.entries()) {
+    reading.onStart?.(document.file);
+    const named = file.named && documents.length === 1;
+    yield { ...(await readDocument(document, named, reading)), left: wanted.length - at - 1 };
   }
-  if (articles.length === 0 && problems.length === 0) {
-    problems.push({ file: file.file, reason: 'holds no article', named: file.named });
+}
+
+async function readDocument(
+  document: RawDocument,
+  named: boolean,
+  { engines, depth, unique }: FileReading,
+): Promise<Omit<ReadStep, 'left'>> {
+  const sources = [{ file: document.file, text: document.text }];
+  try {
+    const { articles, problems } = await engines.clean(document);
+    return {
+      articles: articles.map((article) => unique(readArticle(engines, article, depth))),
+      sources,
+      problems: problems.map((problem) => ({ ...problem, named })),
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      articles: [],
+      sources,
+      problems: [{ file: document.file, reason: `could not be understood (${message})`, named }],
+    };
   }
-  return { articles, sources: documents.map(({ file: name, text }) => ({ file: name, text })), problems };
 }

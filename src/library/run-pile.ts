@@ -5,14 +5,14 @@ import { listSourceFiles, type SourceFile } from '../sources/read-sources.ts';
 import { createPileAnalyser, type PileAnalyser } from './analyse-pile.ts';
 import type { Engines } from './engines.ts';
 import { readArticle, type StagedArticle } from './read-article.ts';
-import { readFile } from './read-file.ts';
+import { type FileReading, readFile } from './read-file.ts';
 import type { AnalysisPart, SourceText } from './store.ts';
 import { createIdKeeper } from './unique-ids.ts';
 
 /** What to read; plain data, for it is handed to a worker. */
 export interface RunRequest {
   readonly paths: readonly string[];
-  /** Files that are passed over. */
+  /** Files, and documents inside files, that are passed over. */
   readonly without: readonly string[];
   readonly corrections: readonly Correction[];
   readonly nerModel: string | null;
@@ -29,7 +29,9 @@ export type RunMessage =
       readonly articles: readonly ReadArticle[];
       readonly sources: readonly SourceText[];
       readonly problems: readonly SourceProblem[];
+      /** Documents that are done, of all that are known so far. */
       readonly done: number;
+      readonly total: number;
     }
   | { readonly kind: 'merging' }
   | { readonly kind: 'part'; readonly part: AnalysisPart }
@@ -53,32 +55,47 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
   const wanted = inReadingOrder(files.filter(({ file }) => !request.without.includes(file)));
   await send({ kind: 'listed', total: wanted.length, problems });
   const analyser = createPileAnalyser(engines, 'timeline', request.corrections);
-  const unique = createIdKeeper();
   const sources = new Map<string, string>();
   let batch = emptyBatch();
   let count = 0;
+  let done = 0;
+  let total = wanted.length;
   let nextMerge = FIRST_MERGE;
-  for (const [at, file] of wanted.entries()) {
-    await send({ kind: 'started', file: file.file });
-    const read = await readFile(file, engines, 'timeline', unique);
-    for (const staged of read.articles) {
-      analyser.put(staged);
-      if (request.articlesToo) batch.articles.push(forStore(staged));
+  const flush = async () => {
+    const { since: _, ...rest } = batch;
+    batch = emptyBatch();
+    await send({ kind: 'articles', ...rest, done, total });
+  };
+  const reading: FileReading = {
+    engines,
+    depth: 'timeline',
+    unique: createIdKeeper(),
+    isLeftOut: (document) => request.without.includes(document),
+    onStart: (file) => void send({ kind: 'started', file }),
+  };
+  for (const file of wanted) {
+    let opened = false;
+    for await (const step of readFile(file, reading)) {
+      // A file counts as one until it is opened, then each document of it does.
+      if (opened || step.left === 0) done++;
+      else total += step.left - 1;
+      opened = true;
+      for (const staged of step.articles) {
+        analyser.put(staged);
+        if (request.articlesToo) batch.articles.push(forStore(staged));
+      }
+      for (const { file: name, text } of step.sources) sources.set(name, text);
+      if (request.articlesToo) batch.sources.push(...step.sources);
+      batch.problems.push(...step.problems);
+      count += step.articles.length;
+      if (batch.articles.length >= BATCH || Date.now() - batch.since >= BATCH_MS) await flush();
+      if (count < nextMerge || done >= total) continue;
+      nextMerge = count * 2;
+      await flush();
+      await sendAnalysis(analyser.analyse(), send);
     }
-    for (const { file: name, text } of read.sources) sources.set(name, text);
-    if (request.articlesToo) batch.sources.push(...read.sources);
-    batch.problems.push(...read.problems);
-    count += read.articles.length;
-    const last = at === wanted.length - 1;
-    if (last || batch.articles.length >= BATCH || Date.now() - batch.since >= BATCH_MS) {
-      const { since: _, ...rest } = batch;
-      await send({ kind: 'articles', ...rest, done: at + 1 });
-      batch = emptyBatch();
-    }
-    if (last || count < nextMerge) continue;
-    nextMerge = count * 2;
-    await sendAnalysis(analyser.analyse(), send);
   }
+  await flush();
   const mended = withoutSharedFurniture(analyser, engines, sources);
   for (const staged of mended) analyser.put(staged);
   if (request.articlesToo) {
@@ -88,7 +105,8 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
         articles: articles.map(forStore),
         sources: [],
         problems: [],
-        done: wanted.length,
+        done,
+        total,
       });
     }
   }

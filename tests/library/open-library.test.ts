@@ -150,3 +150,24 @@ describe('lines that the articles of one outlet share', () => {
     expect(opened.list({ ...all, filter: parseFilter('ferries') }).length).toBe(4);
   });
 });
+
+describe('a file that holds many articles', () => {
+  it('fills the library article by article, and counts them', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) =>
+      JSON.stringify({
+        id: `n${at}`,
+        title: `Storm ${at}`,
+        date: '2025-03-03',
+        text: `A storm closed port ${at} on Sunday.`,
+      }),
+    );
+    writeFileSync(join(folder, 'many.jsonl'), lines.join('\n'));
+    const opened = open();
+    const seen = new Set<string>();
+    opened.onChange(() => seen.add(`${opened.articleCount} of ${opened.progress.total}`));
+    await ready(opened);
+    expect(opened.articleCount).toBe(60);
+    expect(opened.progress).toEqual({ done: 60, total: 60, phase: 'ready' });
+    expect(seen).toContain('16 of 60');
+  });
+});

@@ -43,7 +43,8 @@ function run(worker: URL, fileBudget: number): Promise<RunMessage[]> {
   });
 }
 
-const empty = (done: number) => `{ kind: 'articles', articles: [], sources: [], problems: [], done: ${done} }`;
+const empty = (done: number) =>
+  `{ kind: 'articles', articles: [], sources: [], problems: [], done: ${done}, total: 1 }`;
 
 describe('a reading in a thread', () => {
   it('hands over every message in order', async () => {
