@@ -9,6 +9,7 @@ const heads = wordSet(ORGANISATION_HEADS);
 /** Organisations that are not named without the people or state before them: "Israeli Air Force". */
 const BARE =
   /^(?:presidency|parliament|embassy|army|navy|air|institute|academy|association|federation|society|football|red|foreign)$/;
+const LONGEST_RUN = 8;
 const TOWNS = /^(?:DC|D\.C\.)$/;
 
 /** Puts organisations together that the tagger left in pieces, and towns with their district. */
@@ -51,7 +52,13 @@ export function findHeadedOrganisations(draft: Draft, tagged: readonly DraftName
         continue;
       if (last + 1 < to && goesOn(draft, last)) continue;
       let first = last;
-      while (first > from && isCapital(draft.facts[first - 1]) && !settled[first - 1] && !isOpener(draft, first - 1))
+      while (
+        first > from &&
+        last - first < LONGEST_RUN &&
+        isCapital(draft.facts[first - 1]) &&
+        !settled[first - 1] &&
+        !isOpener(draft, first - 1)
+      )
         first--;
       const opener = draft.facts[first].lists;
       if (opener & (LISTS.demonym | LISTS.calendar | LISTS.title)) first++;
@@ -87,7 +94,12 @@ function withPossessor(draft: Draft, name: DraftName): DraftName {
   if (!/s$/.test(word) || !isCapital(draft.facts[owner]) || draft.tokens[mark].start !== draft.tokens[owner].end)
     return name;
   let first = owner;
-  while (sameSentence(draft, first - 1, first) && isCapital(draft.facts[first - 1]) && !isOpener(draft, first - 1))
+  while (
+    name.last - first < LONGEST_RUN &&
+    sameSentence(draft, first - 1, first) &&
+    isCapital(draft.facts[first - 1]) &&
+    !isOpener(draft, first - 1)
+  )
     first--;
   return { ...name, first };
 }
@@ -102,7 +114,12 @@ function withTail(draft: Draft, name: DraftName): DraftName {
   at++;
   if (sameSentence(draft, name.last, at) && draft.tokens[at].text === 'the') at++;
   let last = name.last;
-  while (sameSentence(draft, name.last, at) && isCapital(draft.facts[at]) && !(draft.facts[at].lists & LISTS.calendar))
+  while (
+    at - name.first < LONGEST_RUN &&
+    sameSentence(draft, name.last, at) &&
+    isCapital(draft.facts[at]) &&
+    !(draft.facts[at].lists & LISTS.calendar)
+  )
     last = at++;
   return last === name.last ? name : { ...name, last };
 }

@@ -9,6 +9,8 @@ import { initialsOf, soundOf } from './name-key.ts';
 export interface Block {
   /** Mentions by full key, and the chains behind them. */
   readonly members: Map<string, { count: number; readonly chains: Set<Chain>; readonly words: readonly string[] }>;
+  /** Persons: the full names and the fuller ones they go by; null when members came or went. */
+  fuller: ReadonlyMap<string, string> | null;
   /** The full key that each member goes by; absent: its own. */
   answers: ReadonlyMap<string, string>;
 }
@@ -31,11 +33,12 @@ export function blockKeys(chain: Pick<Chain, 'type' | 'key' | 'acronyms' | 'apar
 }
 
 export function newBlock(): Block {
-  return { members: new Map(), answers: new Map() };
+  return { members: new Map(), fuller: null, answers: new Map() };
 }
 
 export function enter(block: Block, chain: Chain): void {
   const { key, words } = chain.key;
+  if (!block.members.has(key)) block.fuller = null;
   const member = block.members.get(key) ?? { count: 0, chains: new Set<Chain>(), words };
   member.count += chain.mentions.length;
   member.chains.add(chain);
@@ -46,7 +49,9 @@ export function leave(block: Block, chain: Chain): void {
   const member = block.members.get(chain.key.key);
   if (!member?.chains.delete(chain)) return;
   member.count -= chain.mentions.length;
-  if (member.chains.size === 0) block.members.delete(chain.key.key);
+  if (member.chains.size > 0) return;
+  block.members.delete(chain.key.key);
+  block.fuller = null;
 }
 
 /** Decides anew; true when any answer differs from before. */
@@ -58,46 +63,67 @@ export function decide(block: Block, type: EntityType, anchor: string): boolean 
   return !same;
 }
 
-type Member = readonly [string, { readonly count: number; readonly words: readonly string[] }];
-
-const byWeight = (a: Member, b: Member) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1);
-
 /** "V. Putin" and "Vladimir V. Putin" go by the name they fit; a lone surname by the one that holds most of it. */
 function personAnswers(block: Block): Map<string, string> {
-  const answers = new Map<string, string>();
-  const full = [...block.members].filter(([, member]) => member.words.length > 1).sort(byWeight);
-  const heads: { key: string; count: number; words: readonly string[] }[] = [];
-  for (const [key, member] of [...full].sort((a, b) => b[1].words.length - a[1].words.length || byWeight(a, b))) {
-    const fits = heads.filter((head) => samePerson({ key: head.key, words: head.words }, { key, words: member.words }));
-    if (fits.length === 1) {
-      answers.set(key, fits[0].key);
-      fits[0].count += member.count;
-    } else heads.push({ key, count: member.count, words: member.words });
-  }
-  const total = heads.reduce((sum, head) => sum + head.count, 0);
-  const first = heads.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))[0];
+  block.fuller ??= fullerNames(block);
+  const answers = new Map(block.fuller);
+  const held = new Map<string, number>();
+  let total = 0;
   for (const [key, member] of block.members) {
-    if (member.words.length > 1 || !first) continue;
-    if (first.count >= DOMINANT * total) answers.set(key, first.key);
-    else answers.set(key, `${key} ?`);
+    if (member.words.length < 2) continue;
+    const head = answers.get(key) ?? key;
+    held.set(head, (held.get(head) ?? 0) + member.count);
+    total += member.count;
+  }
+  const first = [...held].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  if (!first) return answers;
+  for (const [key, member] of block.members) {
+    if (member.words.length < 2) answers.set(key, first[1] >= DOMINANT * total ? first[0] : `${key} ?`);
   }
   return answers;
 }
 
+/** A surname that so many people of one initial bear is not searched for shorter forms. */
+const MOST_RIVALS = 256;
+
+/** The shorter full names of a surname that fit just one fuller one. */
+function fullerNames(block: Block): Map<string, string> {
+  const fuller = new Map<string, string>();
+  const full = [...block.members]
+    .filter(([, member]) => member.words.length > 1)
+    .sort((a, b) => b[1].words.length - a[1].words.length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const heads = new Map<string, { key: string; words: readonly string[] }[]>();
+  for (const [key, { words }] of full) {
+    const rivals = heads.get(key[0]) ?? [];
+    if (rivals.length > MOST_RIVALS) continue;
+    const fits = rivals.filter((head) => samePerson(head, { key, words }));
+    if (fits.length === 1) fuller.set(key, fits[0].key);
+    else if (rivals.length > 0) rivals.push({ key, words });
+    else heads.set(key[0], [{ key, words }]);
+  }
+  return fuller;
+}
+
+const MOST_PAIRED = 50;
+
 /** "Kestrel" goes by "Kestrel Fine Chemicals", "SMA" by "State Medicines Authority", when that is the one it can be. */
 function shortAnswers(block: Block, anchor: string): Map<string, string> {
   const answers = new Map<string, string>();
-  const members = [...block.members].sort(byWeight);
-  for (const [key, member] of members) {
+  const members = [...block.members];
+  const short = members.length > MOST_PAIRED ? members.filter(([key]) => key === anchor) : members;
+  for (const [key, member] of short) {
     const isLetters = key === anchor;
-    const owners = members.filter(([other, { words }]) => {
-      if (other === key) return false;
+    let total = 0;
+    let first: { key: string; count: number } | null = null;
+    for (const [other, { words, count }] of members) {
+      if (other === key) continue;
       const opens = member.words.length < words.length && member.words.every((word, i) => word === words[i]);
-      return opens ? !GENERIC.test(key) : isLetters && (initialsOf(words) === anchor || words[0] !== anchor);
-    });
-    if (owners.length === 0) continue;
-    const total = owners.reduce((sum, [, owner]) => sum + owner.count, 0);
-    if (owners[0][1].count >= DOMINANT * total) answers.set(key, owners[0][0]);
+      const owns = opens ? !GENERIC.test(key) : isLetters && (initialsOf(words) === anchor || words[0] !== anchor);
+      if (!owns) continue;
+      total += count;
+      if (!first || count > first.count || (count === first.count && other < first.key)) first = { key: other, count };
+    }
+    if (first && first.count >= DOMINANT * total) answers.set(key, first.key);
   }
   return answers;
 }

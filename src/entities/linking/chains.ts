@@ -98,16 +98,9 @@ function linkPersons(
     .filter((group) => group.key.words.length > 1)
     .sort((a, b) => b.key.words.length - a.key.words.length);
   joinVariants(full);
-  const bySurname = new Map<string, Growing[]>();
-  const byGiven = new Map<string, Growing[]>();
-  const index = (map: Map<string, Growing[]>, key: string, group: Growing) =>
-    map.set(key, [...(map.get(key) ?? []), group]);
-  for (const group of full) {
-    if (group.mentions.length === 0) continue;
-    const { words } = group.key;
-    index(bySurname, soundOf(words[words.length - 1]), group);
-    index(byGiven, soundOf(words[0]), group);
-  }
+  const left = full.filter((group) => group.mentions.length > 0);
+  const bySurname = indexed(left, ({ key }) => [soundOf(key.words[key.words.length - 1])]);
+  const byGiven = indexed(left, ({ key }) => [soundOf(key.words[0])]);
   for (const lone of persons) {
     if (lone.key.words.length !== 1 || lone.mentions.length === 0) continue;
     const sound = soundOf(lone.key.words[0]);
@@ -117,10 +110,28 @@ function linkPersons(
   }
 }
 
+/** A word that so many names of one article share tells none of them. */
+const MOST_RIVALS = 64;
+
+function indexed(groups: readonly Growing[], keysOf: (group: Growing) => readonly string[]): Map<string, Growing[]> {
+  const index = new Map<string, Growing[]>();
+  for (const group of groups) {
+    for (const key of keysOf(group)) {
+      const list = index.get(key);
+      if (list) list.push(group);
+      else index.set(key, [group]);
+    }
+  }
+  return index;
+}
+
 /** "Tomas Brandl" and "T. Brandl" join "Tomáš Brandl"; "George W. Bush" joins "George Bush" when only one fits. */
 function joinVariants(full: readonly Growing[]): void {
+  const bySurname = indexed(full, ({ key }) => [soundOf(key.words[key.words.length - 1])]);
   for (const shorter of [...full].reverse()) {
-    const fits = full.filter(
+    const bearers = bySurname.get(soundOf(shorter.key.words[shorter.key.words.length - 1])) ?? [];
+    if (bearers.length > MOST_RIVALS) continue;
+    const fits = bearers.filter(
       (other) =>
         other !== shorter &&
         other.mentions.length > 0 &&
@@ -168,12 +179,13 @@ function spread(
   for (const owner of owners) for (const at of owner.mentions) ownerOf.set(at, owner);
   const address = new Map<Growing, Address>();
   for (const owner of owners) if (/a$/.test(owner.key.words[0])) address.set(owner, 'female');
+  const own = new Set(lone.mentions);
   const left: number[] = [];
   let recent: Growing[] = [];
   for (const { at } of order) {
     const owner = ownerOf.get(at);
     if (owner) recent = [owner, ...recent.filter((other) => other !== owner)];
-    if (!lone.mentions.includes(at)) continue;
+    if (!own.has(at)) continue;
     const said = addressBefore(text, mentions[at].start);
     const fits = recent.filter((other) => !said || (address.get(other) ?? said) === said);
     const chosen = (said && fits.find((other) => address.get(other) === said)) || fits[0];
@@ -212,16 +224,12 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
     absorb(long, short);
     for (const at of long.mentions) groupOf.set(at, long);
   }
+  const byInitials = indexed(groups, ({ key }) => [initialsOf(key.words)]);
   for (const short of groups) {
     if (short.mentions.length === 0 || short.apart || short.key.words.length > 1 || !looksLikeAcronym(short.name))
       continue;
-    const fits = groups.filter(
-      (long) =>
-        long !== short &&
-        !long.apart &&
-        long.mentions.length > 0 &&
-        long.type === short.type &&
-        initialsOf(long.key.words) === short.key.key,
+    const fits = (byInitials.get(short.key.key) ?? []).filter(
+      (long) => long !== short && !long.apart && long.mentions.length > 0 && long.type === short.type,
     );
     if (fits.length !== 1 || short.key.key.length < 2) continue;
     fits[0].acronyms.push(short.key.key);
@@ -233,9 +241,12 @@ const SHORTENED: ReadonlySet<EntityType> = new Set(['organisation', 'product', '
 
 /** "Kestrel" for "Kestrel Fine Chemicals", "Slatina" for "Slatina plant", "Courier" for "Leeds Evening Courier". */
 function linkShortForms(groups: readonly Growing[]): void {
+  const byEnds = indexed(groups, ({ key: { words } }) => [...new Set([words[0], words[words.length - 1]])]);
   for (const short of groups) {
     if (short.mentions.length === 0 || short.apart || !SHORTENED.has(short.type)) continue;
-    const fits = groups.filter(
+    const owners = byEnds.get(short.key.words[0]) ?? [];
+    if (owners.length > MOST_RIVALS) continue;
+    const fits = owners.filter(
       (long) => long !== short && !long.apart && long.mentions.length > 0 && isShortOf(short, long),
     );
     if (fits.length === 1) absorb(fits[0], short);

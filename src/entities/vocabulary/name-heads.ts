@@ -43,3 +43,13 @@ technologies,motors,petroleum,insurance,securities,chemicals,foods,brands,ledger
 chronicle,weekly,directorate,inspectorate,museum,orchestra,party,police,club,society,group,bank,court,association,
 ombudsman,regulator,consortium,syndicate,cooperative
 `;
+/** Laws only when an article stands before the name, because the words are common in titles and names. Lower case. */
+export const WEAK_LAW_HEADS = 'law,code,bill,resolution,regulation,act,constitution,agreement';
+/** Event words that end too many other names. Lower case. */
+export const WEAK_EVENT_HEADS = 'congress,spring,operation,awards,games,cup,forum,trials';
+/** Facilities whatever stands before. Lower case. */
+export const SURE_FACILITY_HEADS = `
+airport,airfield,airbase,palace,castle,stadium,arena,prison,jail,bridge,tower,mosque,cathedral,monastery,refinery,dam,
+tunnel,harbour,harbor,terminal,shipyard,pipeline,barracks,square,plaza,highway,motorway,avenue,street,boulevard,road,
+speedway,reactor,barrage,cemetery
+`;

@@ -67,3 +67,8 @@ film,movie,documentary,novel,book,memoir,album,song,single,play,musical,opera,sy
 exhibition,series,sitcom,show,programme,program,podcast,game,essay,biography,autobiography,ballet,magazine,entitled,
 titled,called
 `;
+/** Makers that may stand before a designation: "Sukhoi Su-35". */
+export const PRODUCT_MAKERS = `
+Sukhoi,Mikoyan,Tupolev,Ilyushin,Antonov,Lockheed,Boeing,Airbus,Northrop,Raytheon,McDonnell,Saab,Dassault,Sikorsky,Bell,
+Apple,Samsung,Google
+`;
