@@ -61,6 +61,8 @@ export interface EventMention {
   readonly terms: readonly (readonly [string, number])[];
   /** The sentence's place in the article; 0 is the lead. */
   readonly position: number;
+  /** The block it stands in, counted from 0. */
+  readonly paragraph: number;
   /** The kind of block it stands in, where that matters. */
   readonly place: 'body' | 'caption' | 'list';
 }

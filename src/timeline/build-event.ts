@@ -6,14 +6,14 @@ import { clauseOf } from './label.ts';
 import { cosine, type Rarity, vectorOf } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
-/** The timeline's entry for a cluster of mentions. */
-export function buildEvent(cluster: Cluster, rarity: Rarity): Event {
+/** The timeline's entry for a cluster of mentions; `part` tells a deed from the occasion it was done at. */
+export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Event {
   const members = [...cluster.members].sort(byCanon);
   const evidence = evidenceOf(members);
   const originals = new Set(evidence.filter((e) => e.copyOf === null).map((e) => e.article));
   const first = members.find((m) => m.tie !== 'inherited') ?? members[0];
   return {
-    id: `e${hash(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}`)}`,
+    id: `e${hash(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}${part ? ':part' : ''}`)}`,
     date: {
       start: Number.isFinite(cluster.from) ? isoDay(cluster.from) : null,
       end: Number.isFinite(cluster.to) ? isoDay(cluster.to) : null,

@@ -14,7 +14,15 @@ export interface Cluster {
 }
 
 /** Scores at which two things are one event; tuned on the visible timelines and coreference sets together. */
-export const THRESHOLDS = { join: 0.32, merge: 0.36, coarse: 0.45, weak: 0.45, beside: 0.08, state: 0.45 };
+export const THRESHOLDS = {
+  join: 0.36,
+  merge: 0.36,
+  coarse: 0.45,
+  weak: 0.45,
+  beside: 0.08,
+  state: 0.45,
+  passing: 0.1,
+};
 
 /** Rivals looked at in one block, newest first: keeps the cost linear on the busiest days. */
 const RIVALS = 24;
@@ -53,13 +61,23 @@ export function join(into: Cluster, other: Cluster): void {
 }
 
 /** What each sign of sameness is worth. */
-export const WORTH = { words: 0.5, names: 0.25, doing: 0.25, recalled: 0.1, actor: 0.1, otherDoing: 0.5 };
+export const WORTH = {
+  words: 0.5,
+  names: 0.25,
+  doing: 0.25,
+  recalled: 0.15,
+  actor: 0.1,
+  otherDoing: 0.5,
+  silent: 0.2,
+  again: 0.1,
+};
 
 /** How surely two clusters of fitting dates are one event: words, names and what happens. */
 export function likeness(a: Cluster, b: Cluster, rarity: Rarity): number {
   const words = cosine(a.centroid, b.centroid);
-  const names = a.names.size && b.names.size ? overlapOf(a.names, b.names, rarity.name) : 0.2;
-  const doing = a.predicates.size && b.predicates.size ? overlapOf(a.predicates, b.predicates, rarity.predicate) : 0.2;
+  const names = a.names.size && b.names.size ? overlapOf(a.names, b.names, rarity.name) : WORTH.silent;
+  const doing =
+    a.predicates.size && b.predicates.size ? overlapOf(a.predicates, b.predicates, rarity.predicate) : WORTH.silent;
   // Where each side names one doing only and they differ, likeness of the words is likeness of the story.
   const apart = a.predicates.size === 1 && b.predicates.size === 1 && doing === 0 ? WORTH.otherDoing : 0;
   return WORTH.words * words + WORTH.names * names + WORTH.doing * doing - apart;
@@ -74,7 +92,8 @@ function recalled(mention: StoredMention, cluster: Cluster): number {
   const actors = mention.names.filter(
     (n) => n.type === 'person' || n.type === 'product' || n.type === 'law' || n.type === 'event',
   );
-  return far + (actors.some((n) => cluster.names.has(n.entity)) ? WORTH.actor : 0);
+  const again = far > 0 && cluster.members.some((m) => m.article === mention.article) ? WORTH.again : 0;
+  return far + again + (actors.some((n) => cluster.names.has(n.entity)) ? WORTH.actor : 0);
 }
 
 /**
@@ -92,7 +111,7 @@ export function clusterMentions(mentions: readonly StoredMention[], rarity: Rari
     const rivals = new Set<Cluster>();
     for (const key of keys) for (const rival of (blocks.get(key) ?? []).slice(-RIVALS)) rivals.add(rival);
     let best: Cluster | null = null;
-    let bestScore = THRESHOLDS.join;
+    let bestScore = THRESHOLDS.join - (mention.tie === 'passing' ? THRESHOLDS.passing : 0);
     for (const rival of rivals) {
       const score = likeness(single, rival, rarity) + recalled(mention, rival);
       if (score > bestScore) {

@@ -28,7 +28,7 @@ export function findEventMentions(read: {
   const published = article.date?.value ?? null;
   let inherited = dateOfArticle(published);
   let position = 0;
-  for (const block of article.blocks) {
+  for (const [paragraph, block] of article.blocks.entries()) {
     if (block.type === 'heading' || block.type === 'table') continue;
     for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
@@ -46,6 +46,7 @@ export function findEventMentions(read: {
         predicates: findPredicates(words, own),
         names: within(names, span),
         position: position++,
+        paragraph,
         place: placeOf(block),
       };
       for (const { date, span: dateSpan, anchor } of told)
@@ -70,6 +71,7 @@ interface Reading {
   readonly predicates: readonly Predicate[];
   readonly names: readonly Mention[];
   readonly position: number;
+  readonly paragraph: number;
   readonly place: EventMention['place'];
 }
 
@@ -96,20 +98,29 @@ function mentionOf(
     date.tie === 'inherited' || published === null || date.from === null
       ? plans
       : date.from > published || (plans && (date.to ?? '9') >= published);
+  const modality = modalityOf(sentence, ahead);
   return {
     article: article.id,
     span,
-    date,
+    date: modality === 'scheduled' ? date : untilPublication(date, published),
     dateSpan,
     predicates: [...new Set(main.map((p) => p.group))],
     names: inClause(reading.names).map((name) => sideOf(name, pivot)),
     quantities: findQuantities(article.text, words, reading.own),
-    modality: modalityOf(sentence, ahead),
+    modality,
     attribution: attributionOf(sentence),
     terms: termsOf(words, reading.own, clause, dateSpan),
     position: reading.position,
+    paragraph: reading.paragraph,
     place: reading.place,
   };
+}
+
+/** What has happened "this week" lies before the day of the paper. */
+function untilPublication(date: EventMention['date'], published: string | null): EventMention['date'] {
+  const { from, to } = date;
+  if (published === null || from === null || to === null || from >= published || to <= published) return date;
+  return { ...date, to: published, why: `${date.why}; told on ${published}, so no later` };
 }
 
 function dateOfArticle(published: string | null): EventMention['date'] {

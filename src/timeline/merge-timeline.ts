@@ -8,6 +8,7 @@ import { findDisagreements } from './find-disagreements.ts';
 import { joinCoarse, settleUndated } from './settle.ts';
 import { rarityOf } from './similarity.ts';
 import { createInterner, type StoredArticle, type StoredMention, storeMention } from './stored-mention.ts';
+import { splitOccasions } from './sub-events.ts';
 
 /** What the timeline is told of an article. */
 export interface TimelineArticle {
@@ -77,8 +78,13 @@ export function createTimeline(): MergedTimeline {
     const dated = kept.filter(datesAlone);
     const undated = all.filter((m) => m.tie === 'inherited').sort(byCanon);
     const states = settleUndated(undated, dated, rarity);
-    const told = [...dated, ...states]
-      .map((cluster) => ({ event: buildEvent(cluster, rarity), members: cluster.members }))
+    const split = splitOccasions([...dated, ...states], rarity);
+    const events = new Map(split.map(({ cluster, partOf }) => [cluster, buildEvent(cluster, rarity, partOf !== null)]));
+    const told = split
+      .map(({ cluster, partOf }) => {
+        const event = events.get(cluster)!;
+        return { event: partOf ? { ...event, partOf: events.get(partOf)!.id } : event, members: cluster.members };
+      })
       .sort((a, b) => byDay(a.event, b.event));
     answer = {
       events: told.map(({ event }) => event),
@@ -97,6 +103,7 @@ export function createTimeline(): MergedTimeline {
         copyOf: read.copyOf,
         origin: article.id,
         title: article.title,
+        topics: topicsOf(article.title, read.mentions),
         mentions: [],
       };
       const linked = new Map(read.mentions.map((m) => [`${m.start}:${m.end}`, m]));
@@ -113,6 +120,23 @@ export function createTimeline(): MergedTimeline {
     events: () => settle().events,
     disagreements: () => settle().disagreements,
   };
+}
+
+const MOST_TOPICS = 4;
+
+/** Names by how often they stand in the article; one in the title counts as three more. Countries turn no article. */
+function topicsOf(title: string, mentions: readonly LinkedMention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.type === 'place' || mention.type === 'group') continue;
+    const first = counts.has(mention.entity) ? 0 : title.includes(mention.text) ? 3 : 0;
+    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1 + first);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_TOPICS)
+    .map(([entity]) => entity);
 }
 
 /** A date that is only passed by makes no event. */

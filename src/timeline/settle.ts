@@ -1,10 +1,13 @@
 import { type Cluster, clusterOf, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
+import { isReporting } from './news-verbs.ts';
 import type { Rarity } from './similarity.ts';
 import { answersBack } from './speech.ts';
 import type { StoredMention } from './stored-mention.ts';
+import { gatherTolls } from './tolls.ts';
 
 const RIVALS = 24;
 const MOST_KEYS = 60;
+const TELLING_TERMS = 4;
 
 /** Finds clusters by what they share: a name together with what happens. */
 interface ClusterIndex {
@@ -34,7 +37,11 @@ function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
 
 function keysOf(cluster: Cluster): string[] {
   const keys: string[] = [];
-  for (const name of cluster.names) for (const predicate of cluster.predicates) keys.push(`${name}|${predicate}`);
+  const telling = [...cluster.centroid.values].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TELLING_TERMS);
+  for (const predicate of cluster.predicates) {
+    for (const name of cluster.names) keys.push(`${name}|${predicate}`);
+    for (const [term] of telling) keys.push(`~${term}|${predicate}`);
+  }
   return keys.slice(0, MOST_KEYS);
 }
 
@@ -111,12 +118,19 @@ export function settleUndated(
     homes.set(mention, { cluster: before, score: 1 });
     answered.set(`${mention.article.id}:${mention.position}`, before);
   }
-  const states: Cluster[] = [];
-  for (const group of gather(undated, rarity)) {
+  for (const [mention, cluster] of continuedSpeech(undated, clusters)) homes.set(mention, { cluster, score: 1 });
+  const tolls = gatherTolls(undated, rarity);
+  const counted = new Set(tolls.flatMap((toll) => toll.members));
+  const states: Cluster[] = tolls.map(asState);
+  for (const group of gather(
+    undated.filter((m) => !counted.has(m)),
+    rarity,
+  )) {
     const originals = new Set(group.members.map((m) => m.article.origin));
     const agreement = group.score / Math.max(1, group.members.length - 1);
     const elsewhere = group.members.reduce((sum, m) => sum + homes.get(m)!.score, 0) / group.members.length;
-    if (originals.size >= 2 && agreement > elsewhere) {
+    const told = group.members.some((m) => m.modality !== 'denied');
+    if (originals.size >= 2 && told && agreement > elsewhere) {
       states.push(asState(group));
       continue;
     }
@@ -132,6 +146,24 @@ function nearness(mention: StoredMention, cluster: Cluster): number {
   return cluster.members.some((m) => m.article === mention.article && Math.abs(m.position - mention.position) <= 1)
     ? THRESHOLDS.beside
     : 0;
+}
+
+/** Quotes without a day go on with what their speaker said on a day: "Lavrov said on Thursday … Lavrov added". */
+function continuedSpeech(undated: readonly StoredMention[], clusters: readonly Cluster[]): Map<StoredMention, Cluster> {
+  const speeches = new Map<string, Cluster>();
+  for (const cluster of clusters)
+    for (const { article, predicates, names, tie } of cluster.members)
+      if (tie === 'own' && predicates.length > 0 && predicates.every(isReporting))
+        for (const name of names) if (name.type === 'person') speeches.set(`${article.id}|${name.entity}`, cluster);
+  const found = new Map<StoredMention, Cluster>();
+  for (const mention of undated) {
+    if (!/["“”]/.test(mention.text)) continue;
+    for (const name of mention.names) {
+      const cluster = name.type === 'person' ? speeches.get(`${mention.article.id}|${name.entity}`) : undefined;
+      if (cluster) found.set(mention, cluster);
+    }
+  }
+  return found;
 }
 
 /** Undated sentences that speak of the same thing, with the likeness at which each joined. */

@@ -36,6 +36,8 @@ export interface StoredArticle {
   /** The first of its line of copies; itself when it is an original. */
   origin: string;
   readonly title: string;
+  /** The names it turns on: those in the title and those named most. */
+  readonly topics: readonly string[];
   mentions: StoredMention[];
 }
 
@@ -59,6 +61,7 @@ export interface StoredMention {
   readonly modality: Modality;
   readonly attribution: string | null;
   readonly position: number;
+  readonly paragraph: number;
   readonly place: 'body' | 'caption' | 'list';
 }
 
@@ -97,6 +100,7 @@ export function storeMention(
     modality: mention.modality,
     attribution: mention.attribution,
     position: mention.position,
+    paragraph: mention.paragraph,
     place: mention.place,
   };
 }

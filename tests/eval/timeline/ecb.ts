@@ -85,7 +85,15 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]): Map<strin
   for (const mention of mentions) {
     let article = articles.get(mention.doc);
     if (!article) {
-      article = { id: mention.doc, published: null, copyOf: null, origin: mention.doc, title: '', mentions: [] };
+      article = {
+        id: mention.doc,
+        published: null,
+        copyOf: null,
+        origin: mention.doc,
+        title: '',
+        topics: [],
+        mentions: [],
+      };
       articles.set(mention.doc, article);
     }
     const tokens = docs.get(mention.doc)!.sentences[mention.sent].split(' ');
@@ -117,6 +125,7 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]): Map<strin
       modality: 'happened',
       attribution: null,
       position: mention.sent,
+      paragraph: 0,
       place: 'body',
     });
   }
