@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ export interface SessionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Arguments in place of the paths: any command line. */
   readonly args?: readonly string[];
+  /** Runs the program under a shell with job control, by this script; "$@" is the program with its arguments. */
+  readonly shell?: string;
 }
 
 /** The built program in a pseudo-terminal of its own, with the screen it draws. */
@@ -22,11 +25,21 @@ export interface ReaderSession {
   stream(): string;
   press(...keys: readonly string[]): Promise<void>;
   expectScreen(wanted: string | RegExp, withinMs?: number): Promise<void>;
+  /** Waits until bytes were written. */
+  expectStream(wanted: string): Promise<void>;
+  /** The title the program gave to the window. */
+  terminalTitle(): string;
   expectGone(unwanted: string | RegExp): Promise<void>;
   resize(columns: number, rows: number): void;
+  /** Writes bytes as they are, all at once. */
+  type(bytes: string): void;
+  /** What of the terminal is not as it was before the program started; empty when all was given back. */
+  notGivenBack(): string[];
   /** Waits until nothing has been written for a while. */
   settle(quietMs?: number): Promise<void>;
   signal(name: NodeJS.Signals): void;
+  /** Closes the terminal under the program, and waits for its end. */
+  hangUp(withinMs: number): Promise<void>;
   exitCode(withinMs?: number): Promise<number>;
   readonly terminal: Terminal;
   close(): void;
@@ -60,13 +73,25 @@ async function loadPty(): Promise<typeof import('@lydell/node-pty') | null> {
 }
 
 const pty = await loadPty();
+execFileSync(process.execPath, ['esbuild.config.mjs', '--if-needed']);
 /** Tests that need a pseudo-terminal are skipped where there is none. */
 export const hasPty = pty !== null;
 
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function openSession(options: SessionOptions = {}): ReaderSession {
-  const { columns = 160, rows = 45, paths = ['seeds'], env = {}, args } = options;
+  const { columns = 160, rows = 45, paths = ['seeds'], env = {}, args, shell } = options;
   const home = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  const child: IPty = pty!.spawn(process.execPath, ['dist/cli.js', ...(args ?? paths)], {
+  const program = [process.execPath, 'dist/cli.js', ...(args ?? paths)];
+  const [command, ...words] = shell ? ['/bin/sh', '-c', shell, 'sh', ...program] : program;
+  const child: IPty = pty!.spawn(command, words, {
     cols: columns,
     rows,
     encoding: null,
@@ -84,6 +109,10 @@ export function openSession(options: SessionOptions = {}): ReaderSession {
   });
   const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 });
   const chunks: Buffer[] = [];
+  let title = '';
+  terminal.onTitleChange((changed) => {
+    title = changed;
+  });
   let lastData = Date.now();
   let exit: number | null = null;
   child.onData((data: string | Buffer) => {
@@ -125,7 +154,24 @@ export function openSession(options: SessionOptions = {}): ReaderSession {
         await pause(key === 'escape' ? 60 : 25);
       }
     },
+    type: (bytes) => child.write(bytes),
+    notGivenBack() {
+      const stream = Buffer.concat(chunks).toString('latin1');
+      const lastOf = (sequence: string) => stream.lastIndexOf(sequence);
+      const { modes, buffer } = terminal;
+      return [
+        buffer.active.type === 'normal' ? '' : 'the alternate screen is still shown',
+        lastOf('\u001b[?25h') >= lastOf('\u001b[?25l') ? '' : 'the cursor is hidden',
+        modes.mouseTrackingMode === 'none' ? '' : 'the mouse is still reported',
+        modes.bracketedPasteMode ? 'pastes are still marked' : '',
+        modes.wraparoundMode ? '' : 'lines do not wrap',
+        lastOf('\u001b[?2026l') >= lastOf('\u001b[?2026h') ? '' : 'a frame was left open',
+      ].filter(Boolean);
+    },
     expectScreen: (wanted, withinMs = 15_000) => until(() => holds(wanted), String(wanted), withinMs),
+    expectStream: (wanted) =>
+      until(() => Buffer.concat(chunks).toString('utf8').includes(wanted), JSON.stringify(wanted), 15_000),
+    terminalTitle: () => title,
     expectGone: (unwanted) => until(() => !holds(unwanted), `the end of ${unwanted}`, 8_000),
     resize(newColumns, newRows) {
       terminal.resize(newColumns, newRows);
@@ -135,12 +181,21 @@ export function openSession(options: SessionOptions = {}): ReaderSession {
       while (Date.now() - lastData < quietMs) await pause(20);
     },
     signal: (name) => process.kill(child.pid, name),
+    async hangUp(withinMs) {
+      (child as IPty & { destroy(): void }).destroy();
+      await until(() => !isAlive(child.pid), 'the end of a program without a terminal', withinMs);
+      exit ??= 128;
+    },
     async exitCode(withinMs = 8_000) {
       await until(() => exit !== null, 'the end of the program', withinMs);
       return exit!;
     },
     close() {
-      if (exit === null) child.kill('SIGKILL');
+      try {
+        if (exit === null) child.kill('SIGKILL');
+      } catch {
+        // It has ended in the meantime.
+      }
       terminal.dispose();
       rmSync(home, { recursive: true, force: true });
     },
