@@ -1,0 +1,126 @@
+import type { List, Marks, Timeline } from '../../library/library.ts';
+import type { Flow } from '../rows/flow.ts';
+import { listPage } from '../rows/list-rows.ts';
+import type { Page } from '../rows/page.ts';
+import type { Row } from '../rows/row.ts';
+import { timelinePage } from '../rows/timeline-rows.ts';
+import { innerSize, type Layout, layoutOf, type PaneBox, paneBox } from '../state/layout.ts';
+import type { Pane, ReaderState } from '../state/state.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Answers } from './answers.ts';
+
+/** Widest measure of running text, in cells. */
+const MEASURE = 80;
+/** Cells before the text for the marks of what is reported. */
+export const GUTTER = 2;
+
+export interface Sight {
+  readonly state: ReaderState;
+  readonly answers: Answers;
+  readonly theme: Theme;
+  readonly marks: Marks;
+  /** The help, narrowed by a query. */
+  help(query: string, cells: number): readonly Row[];
+}
+
+/** Where a pane stands and what is inside its frame; null when it is not on the screen. */
+export function paneSight(
+  state: ReaderState,
+  pane: Pane,
+): { readonly layout: Layout; readonly box: PaneBox; readonly width: number; readonly height: number } | null {
+  const layout = layoutOf(state);
+  const box = paneBox(layout, pane);
+  return box ? { layout, box, ...innerSize(layout, box) } : null;
+}
+
+/** The size that a pane has, or would have if it were opened. */
+function sizeOf(state: ReaderState, pane: Pane): { readonly width: number; readonly height: number } {
+  return (
+    paneSight(state, pane) ??
+    (paneSight({ ...state, focus: pane, side: pane === 'timeline' ? pane : 'list', timelineFull: false }, pane) as {
+      width: number;
+      height: number;
+    })
+  );
+}
+
+export interface ArticleSight {
+  readonly flow: Flow;
+  readonly height: number;
+  /** Cells of the text, and those before it. */
+  readonly cells: number;
+  readonly margin: number;
+  /** Index of the topmost line. */
+  readonly top: number;
+}
+
+/** The article as it lies under the window; null when none is open. */
+export function articleSight({
+  state,
+  answers,
+  theme,
+}: Pick<Sight, 'state' | 'answers' | 'theme'>): ArticleSight | null {
+  const { width, height } = sizeOf(state, 'article');
+  const cells = Math.max(1, Math.min(MEASURE, width - GUTTER));
+  const flow = answers.flow(state, cells, theme);
+  if (!flow) return null;
+  const margin = Math.min(Math.floor((width - GUTTER - cells) / 2), 24);
+  return { flow, height, cells, margin, top: lastFull(flow, flow.indexOf(state.article.top), height) };
+}
+
+/** A topmost line that leaves no empty lines below the end where there is text enough. */
+export function lastFull(flow: Flow, top: number, height: number): number {
+  if (flow.at(top + height - 1)) return Math.max(0, top);
+  return Math.max(0, Math.min(top, flow.count() - height));
+}
+
+/** Place of the selected entry in the list. */
+export function listIndex(state: ReaderState, list: List): number {
+  const { selected, index } = state.list;
+  if (list.length === 0) return 0;
+  const hint = Math.max(0, Math.min(index, list.length - 1));
+  if (selected === null) return 0;
+  const entry = list.entry(hint);
+  if ((entry.kind === 'article' ? entry.summary.id : entry.story.id) === selected) return hint;
+  const found = list.indexOf(selected);
+  return found === -1 ? hint : found;
+}
+
+export function listSight({ state, answers, theme, marks }: Omit<Sight, 'help'>): {
+  readonly list: List;
+  readonly index: number;
+  readonly page: Page;
+} {
+  const list = answers.list(state);
+  const index = listIndex(state, list);
+  const { width, height } = sizeOf(state, 'list');
+  const look = { width, height, focused: state.focus === 'list', glyphs: theme.glyphs, marks };
+  return { list, index, page: listPage(list, index, state.list.line, look) };
+}
+
+export function timelineIndex(state: ReaderState, timeline: Timeline): number {
+  if (state.timeline.selected === null) return Math.max(0, timeline.length - 1);
+  const found = timeline.indexOf(state.timeline.selected);
+  return found === -1 ? Math.max(0, Math.min(timeline.length - 1, timeline.length)) : found;
+}
+
+export function timelineSight({ state, answers, theme }: Pick<Sight, 'state' | 'answers' | 'theme'>): {
+  readonly timeline: Timeline;
+  readonly index: number;
+  readonly page: Page;
+} {
+  const timeline = answers.timeline(state);
+  const index = timelineIndex(state, timeline);
+  const { width, height } = sizeOf(state, 'timeline');
+  const { id } = state.article;
+  const look = {
+    width,
+    height,
+    focused: state.focus === 'timeline',
+    glyphs: theme.glyphs,
+    zoom: state.timeline.zoom,
+    inArticle: id === null ? new Set<string>() : answers.eventsIn(id),
+    beingRead: null,
+  };
+  return { timeline, index, page: timelinePage(timeline, index, state.timeline.line, look) };
+}

@@ -1,0 +1,274 @@
+import { originOf } from '../../model/article.ts';
+import { articleSight } from '../answers/geometry.ts';
+import { cardLayer, pickerLayer } from '../state/layers.ts';
+import type { Highlights, View } from '../state/state.ts';
+import { chooseMark, chosenMark, filterByChosen, openChosen } from './choose.ts';
+import type { Command, CommandContext } from './command.ts';
+import { showPlace } from './move-article.ts';
+import { openNeighbour } from './open-neighbour.ts';
+
+const VIEWS: readonly View[] = ['clean', 'removed', 'source'];
+const VIEW_WORDS: Readonly<Record<View, string>> = {
+  clean: 'The article as cleaned',
+  removed: 'What was removed, in its place',
+  source: 'The source as it is',
+};
+const HIGHLIGHTS: readonly Highlights[] = ['key', 'all', 'off'];
+const HIGHLIGHT_WORDS: Readonly<Record<Highlights, string>> = {
+  key: 'Highlighted: names and dates that lead somewhere',
+  all: 'Highlighted: all names and dates',
+  off: 'No highlights',
+};
+
+const isOpen = ({ state }: CommandContext): true | string => state.article.id !== null || 'No article is open';
+
+const inText = (context: CommandContext): true | string => {
+  const open = isOpen(context);
+  if (open !== true) return open;
+  return context.state.article.view !== 'source' || 'Names and dates are not marked in the source; v leads back';
+};
+
+function changeView(context: CommandContext): void {
+  const { state, answers, act, say } = context;
+  const open = answers.open(state.article.id);
+  if (!open) return;
+  const view = VIEWS[(VIEWS.indexOf(state.article.view) + 1) % VIEWS.length];
+  const { top } = state.article;
+  let place = top;
+  if (top >= 0) {
+    const offset = Math.floor(top);
+    if (state.article.view === 'clean') place = originOf(open.article, { start: offset, end: offset + 1 }).start;
+    else if (view === 'clean') place = textPlaceOf(open.article.blocks, offset);
+  } else if (view === 'source') place = open.article.blocks[0]?.source.start ?? 0;
+  act({ type: 'article', change: { view, top: place, chosen: null } });
+  say(VIEW_WORDS[view]);
+}
+
+/** The place of the text that came from a place of the source, as far as its block tells. */
+function textPlaceOf(
+  blocks: readonly { start: number; end: number; source: { start: number; end: number } }[],
+  source: number,
+): number {
+  const block = blocks.findLast((one) => one.source.start <= source);
+  if (!block) return Number.NEGATIVE_INFINITY;
+  const share = (source - block.source.start) / Math.max(1, block.source.end - block.source.start);
+  return Math.floor(block.start + Math.min(1, share) * (block.end - block.start));
+}
+
+function nextMatch(context: CommandContext, by: 1 | -1): void {
+  const { state, answers, act, say } = context;
+  const matches = answers.matches(state);
+  if (matches.length === 0) return;
+  const sight = articleSight(context);
+  const from =
+    state.article.found >= 0 ? state.article.found : Math.max(-1, (sight?.flow.at(sight.top)?.place ?? 0) - 1);
+  const found = by > 0 ? matches.find(({ start }) => start > from) : matches.findLast(({ start }) => start < from);
+  const match = found ?? (by > 0 ? matches[0] : matches[matches.length - 1]);
+  if (!found) say(by > 0 ? 'From the beginning again' : 'From the end again');
+  act({ type: 'article', change: { found: match.start } });
+  showPlace(context, match.start);
+}
+
+function copy(context: CommandContext): void {
+  const { state, answers, outside, say } = context;
+  const open = answers.open(state.article.id);
+  if (!open) return;
+  const mark = chosenMark(context);
+  if (mark) {
+    outside.copy(open.article.text.slice(mark.start, mark.end));
+    say('Copied what is chosen');
+    return;
+  }
+  const { article } = open;
+  const head = [article.title, [article.outlet, article.date?.value].filter(Boolean).join(', '), article.url ?? ''];
+  outside.copy([...head.filter((line) => line !== ''), '', article.text].join('\n'));
+  say('Copied the article');
+}
+
+export const ARTICLE: readonly Command[] = [
+  {
+    id: 'article.next-name',
+    where: 'article',
+    keys: [']'],
+    title: 'next name',
+    hint: 'next name',
+    when: inText,
+    run: (context) => chooseMark(context, 'name', 1),
+  },
+  {
+    id: 'article.previous-name',
+    where: 'article',
+    keys: ['['],
+    title: 'previous name',
+    when: inText,
+    run: (context) => chooseMark(context, 'name', -1),
+  },
+  {
+    id: 'article.next-date',
+    where: 'article',
+    keys: ['}'],
+    title: 'next date',
+    hint: 'next date',
+    when: inText,
+    run: (context) => chooseMark(context, 'date', 1),
+  },
+  {
+    id: 'article.previous-date',
+    where: 'article',
+    keys: ['{'],
+    title: 'previous date',
+    when: inText,
+    run: (context) => chooseMark(context, 'date', -1),
+  },
+  {
+    id: 'article.open-chosen',
+    where: 'article',
+    keys: ['enter'],
+    title: 'open the chosen name or date',
+    hint: 'open it',
+    when: (context) =>
+      isOpen(context) === true
+        ? chosenMark(context) !== null || 'Choose a name with ] or a date with } first'
+        : 'No article is open',
+    run: openChosen,
+  },
+  {
+    id: 'article.filter',
+    where: 'article',
+    keys: ['f'],
+    title: 'filter by the chosen name or date',
+    hint: 'filter by it',
+    when: (context) => chosenMark(context) !== null || 'Choose a name with ] or a date with } first',
+    run: filterByChosen,
+  },
+  {
+    id: 'article.next',
+    where: 'article',
+    keys: ['J'],
+    title: 'next article',
+    hint: 'next article',
+    run: (context) => openNeighbour(context, 1),
+  },
+  {
+    id: 'article.previous',
+    where: 'article',
+    keys: ['K'],
+    title: 'previous article',
+    run: (context) => openNeighbour(context, -1),
+  },
+  {
+    id: 'article.related',
+    where: 'article',
+    keys: ['r'],
+    title: 'related stories',
+    hint: 'related',
+    when: (context) => isOpen(context),
+    run: ({ state, act }) =>
+      act({ type: 'open', layer: cardLayer({ type: 'related', article: state.article.id as string }) }),
+  },
+  {
+    id: 'article.outline',
+    where: 'article',
+    keys: ['O'],
+    title: 'outline',
+    when: (context) => {
+      const open = context.answers.open(context.state.article.id);
+      if (!open) return 'No article is open';
+      return open.article.blocks.some(({ type }) => type === 'heading') || 'This article has no headings';
+    },
+    run: ({ act }) => act({ type: 'open', layer: pickerLayer('outline') }),
+  },
+  {
+    id: 'article.links',
+    where: 'article',
+    keys: ['L'],
+    title: 'links',
+    when: (context) => {
+      const open = context.answers.open(context.state.article.id);
+      if (!open) return 'No article is open';
+      return open.article.links.length > 0 || 'This article has no links';
+    },
+    run: ({ act }) => act({ type: 'open', layer: pickerLayer('links') }),
+  },
+  {
+    id: 'article.browser',
+    where: 'article',
+    keys: ['o'],
+    title: 'open in the browser',
+    when: (context) => {
+      const open = context.answers.open(context.state.article.id);
+      if (!open) return 'No article is open';
+      return open.article.url !== null || 'The source does not say the address of this article';
+    },
+    run: ({ state, answers, act }) => {
+      const url = answers.open(state.article.id)?.article.url;
+      if (url) act({ type: 'open', layer: cardLayer({ type: 'link', url }) });
+    },
+  },
+  {
+    id: 'article.view',
+    where: 'article',
+    keys: ['v'],
+    title: 'cleaned, with what was removed, source',
+    hint: 'removed',
+    when: isOpen,
+    run: changeView,
+  },
+  {
+    id: 'article.resolved',
+    where: 'article',
+    keys: ['d'],
+    title: 'what dates mean, after them',
+    hint: 'dates',
+    run: ({ state, act, user }) => {
+      act({ type: 'resolved-dates', shown: !state.resolvedDates });
+      user.setPreferences({ resolvedDates: !state.resolvedDates });
+    },
+  },
+  {
+    id: 'article.published',
+    where: 'article',
+    keys: ['D'],
+    title: 'why the day of publication is what it is',
+    when: isOpen,
+    run: ({ state, act }) =>
+      act({ type: 'open', layer: cardLayer({ type: 'published', article: state.article.id as string }) }),
+  },
+  {
+    id: 'article.highlights',
+    where: 'article',
+    keys: ['h'],
+    title: 'highlights: key, all, none',
+    run: ({ state, act, user, say }) => {
+      const highlights = HIGHLIGHTS[(HIGHLIGHTS.indexOf(state.highlights) + 1) % HIGHLIGHTS.length];
+      act({ type: 'highlights', highlights });
+      user.setPreferences({ highlights: highlights !== 'off' });
+      say(HIGHLIGHT_WORDS[highlights]);
+    },
+  },
+  {
+    id: 'article.next-match',
+    where: 'article',
+    keys: ['n'],
+    title: 'next match',
+    hint: 'next match',
+    when: ({ state, answers }) => answers.matches(state).length > 0 || 'Nothing is looked for; / looks in the article',
+    run: (context) => nextMatch(context, 1),
+  },
+  {
+    id: 'article.previous-match',
+    where: 'article',
+    keys: ['N'],
+    title: 'previous match',
+    when: ({ state, answers }) => answers.matches(state).length > 0 || 'Nothing is looked for; / looks in the article',
+    run: (context) => nextMatch(context, -1),
+  },
+  {
+    id: 'article.copy',
+    where: 'article',
+    keys: ['y'],
+    title: 'copy what is chosen, or the article',
+    when: isOpen,
+    run: copy,
+  },
+];

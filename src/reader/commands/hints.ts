@@ -1,0 +1,30 @@
+import type { Hint } from '../rows/footer-row.ts';
+import type { Command, CommandContext } from './command.ts';
+import { shownKey } from './key-name.ts';
+import type { Keymap } from './keymap.ts';
+import { COMMANDS } from './table.ts';
+
+const MOST = 7;
+/** Hints that stand in every footer, at its end. */
+const ALWAYS = new Set(['filter', 'timeline.toggle', 'help', 'quit']);
+
+/** The keys that matter where one is, those of the pane first. */
+export function hintsFor(context: CommandContext, keymap: Keymap): Hint[] {
+  const { state } = context;
+  const top = state.layers.at(-1);
+  const place = top?.kind === 'card' ? 'card' : state.focus;
+  const own = COMMANDS.filter((command) => command.where === place && applies(command, context));
+  const all = top ? [] : COMMANDS.filter(({ id }) => ALWAYS.has(id));
+  const close: Hint[] = top ? [{ key: 'Esc', words: 'close' }] : [];
+  return [...own.slice(0, MOST - all.length), ...all].map((command) => hintOf(command, keymap, context)).concat(close);
+}
+
+function applies(command: Command, context: CommandContext): boolean {
+  return command.hint !== undefined && (command.when?.(context) ?? true) === true;
+}
+
+function hintOf(command: Command, keymap: Keymap, { theme, state }: CommandContext): Hint {
+  const [key = ''] = keymap.keysOf(command);
+  const words = command.id === 'filter' && state.focus === 'article' ? 'find' : (command.hint ?? command.title);
+  return { key: key === 'enter' ? theme.glyphs.enter : shownKey(key, theme.look.unicode), words };
+}

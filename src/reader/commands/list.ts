@@ -1,0 +1,153 @@
+import { listSight } from '../answers/geometry.ts';
+import { pickerLayer } from '../state/layers.ts';
+import type { Command, CommandContext } from './command.ts';
+import { openArticle } from './open-article.ts';
+import { setQuery } from './set-query.ts';
+
+const MOST_MARKED = 100_000;
+
+/** The article that is selected; null on a folded story or an empty list. */
+function selectedArticle(context: CommandContext): string | null {
+  const { list, index } = listSight(context);
+  if (list.length === 0) return null;
+  const entry = list.entry(index);
+  return entry.kind === 'article' ? entry.summary.id : null;
+}
+
+const onArticle = (context: CommandContext): true | string =>
+  selectedArticle(context) !== null || 'No article is selected';
+
+function fold(context: CommandContext): void {
+  const { list, index } = listSight(context);
+  const entry = list.entry(index);
+  const story = entry.kind === 'story' ? entry.story.id : entry.summary.story;
+  if (story === null) return;
+  const folded = new Set(context.state.list.folded);
+  if (!folded.delete(story)) folded.add(story);
+  const first = entry.kind === 'story' ? entry.story.articles : [];
+  context.act({ type: 'list', change: { folded } });
+  const { list: after } = listSight({
+    ...context,
+    state: { ...context.state, list: { ...context.state.list, folded } },
+  });
+  const place = folded.has(story)
+    ? nearest(index, after.length, (at) => {
+        const one = after.entry(at);
+        return one.kind === 'story' && one.story.id === story;
+      })
+    : Math.min(...first.map((article) => after.indexOf(article)).filter((at) => at >= 0));
+  if (!Number.isFinite(place) || place < 0) return;
+  const one = after.entry(place);
+  const selected = one.kind === 'article' ? one.summary.id : one.story.id;
+  context.act({ type: 'list', change: { selected, index: place } });
+}
+
+/** The place nearest to another, going outwards, for which the test holds; -1 for none. */
+function nearest(from: number, length: number, test: (at: number) => boolean): number {
+  for (let step = 0; step < length; step++) {
+    if (from - step >= 0 && from - step < length && test(from - step)) return from - step;
+    if (from + step < length && test(from + step)) return from + step;
+  }
+  return -1;
+}
+
+function toggleRead(context: CommandContext): void {
+  const article = selectedArticle(context);
+  if (article === null) return;
+  const read = context.marks.isRead(article);
+  context.user.setRead([article], !read);
+  context.act({
+    type: 'can-undo',
+    step: { kind: 'read', title: read ? 'marked as unread' : 'marked as read', articles: [article], read },
+  });
+}
+
+function markAllRead(context: CommandContext): void {
+  const { list } = listSight(context);
+  const articles: string[] = [];
+  for (let at = 0; at < Math.min(list.length, MOST_MARKED); at++) {
+    const entry = list.entry(at);
+    const ids = entry.kind === 'article' ? [entry.summary.id] : entry.story.articles;
+    for (const id of ids) if (!context.marks.isRead(id)) articles.push(id);
+  }
+  if (articles.length === 0) {
+    context.say('All of them are read already');
+    return;
+  }
+  context.user.setRead(articles, true);
+  const title = `${articles.length} marked as read`;
+  context.act({ type: 'can-undo', step: { kind: 'read', title, articles, read: false } });
+  context.say(`${title}; u takes it back`);
+}
+
+export const LIST: readonly Command[] = [
+  {
+    id: 'list.open',
+    where: 'list',
+    keys: ['enter', 'right', 'l'],
+    title: 'open; unfold a story',
+    hint: 'open',
+    run: (context) => {
+      const article = selectedArticle(context);
+      if (article !== null) openArticle(context, article);
+      else if (context.answers.list(context.state).length > 0) fold(context);
+    },
+  },
+  {
+    id: 'list.star',
+    where: 'list',
+    keys: ['s'],
+    title: 'star',
+    hint: 'star',
+    when: onArticle,
+    run: (context) => {
+      const article = selectedArticle(context);
+      if (article === null) return;
+      const starred = context.marks.isStarred(article);
+      context.user.setStarred(article, !starred);
+      const title = starred ? 'star taken off' : 'starred';
+      context.act({ type: 'can-undo', step: { kind: 'starred', title, article, starred } });
+    },
+  },
+  { id: 'list.read', where: 'list', keys: ['m'], title: 'read or unread', when: onArticle, run: toggleRead },
+  { id: 'list.all-read', where: 'list', keys: ['A'], title: 'mark all shown as read', run: markAllRead },
+  {
+    id: 'list.sort',
+    where: 'list',
+    keys: ['S'],
+    title: 'sort',
+    hint: 'sort',
+    run: ({ act }) => act({ type: 'open', layer: pickerLayer('sort') }),
+  },
+  {
+    id: 'list.facets',
+    where: 'list',
+    keys: ['F'],
+    title: 'facets: outlets, people, places, months',
+    hint: 'facets',
+    run: ({ act }) => act({ type: 'open', layer: pickerLayer('facets') }),
+  },
+  {
+    id: 'list.clear',
+    where: 'list',
+    keys: ['x'],
+    title: 'clear the filter',
+    hint: 'clear filter',
+    when: ({ state }) => state.list.query !== '' || 'There is no filter',
+    run: (context) => setQuery(context, '', 'filter cleared'),
+  },
+  {
+    id: 'list.fold',
+    where: 'list',
+    keys: ['z'],
+    title: 'fold or unfold the story',
+    hint: 'fold',
+    when: (context) => {
+      const { list, index } = listSight(context);
+      if (list.length === 0) return 'The list is empty';
+      const entry = list.entry(index);
+      return entry.kind === 'story' || entry.summary.story !== null || 'This article belongs to no story';
+    },
+    run: fold,
+  },
+];

@@ -1,0 +1,85 @@
+import { render } from 'ink';
+import type { Library } from '../library/library.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { openPlaces } from '../library/places.ts';
+import { openUserState } from '../library/user-state.ts';
+import { readOwnKeys } from './commands/own-keys.ts';
+import { COMMANDS } from './commands/table.ts';
+import { Screen } from './panes/screen.tsx';
+import { startSession } from './session.ts';
+import { InkStdin } from './terminal/ink-streams.ts';
+import { openTerminal } from './terminal/terminal.ts';
+
+export interface ReaderOptions {
+  /** Folder of an ONNX model to find names with. */
+  readonly nerModel?: string;
+}
+
+/** Changes of the library that follow each other quickly are drawn once. */
+const GATHER_MS = 60;
+
+const PICKER_KEYS = { up: '\u001b[A', down: '\u001b[B', enter: '\r' } as const;
+
+/**
+ * Opens paths in the reader: takes the terminal over, shows the first frame before anything was read, and comes back
+ * when the reader was left. What was read and marked is written before that.
+ */
+export async function openReader(paths: readonly string[], options: ReaderOptions = {}): Promise<void> {
+  const places = openPlaces();
+  const user = openUserState(places);
+  const { keys, problems } = readOwnKeys(places.config, COMMANDS);
+  let library: Library | null = null;
+  const leave = () => {
+    user.save();
+    void library?.close();
+  };
+  const terminal = openTerminal({
+    onEnd: (exitCode) => {
+      leave();
+      process.exit(exitCode);
+    },
+    onFault: (error) => {
+      user.save();
+      process.stderr.write(`dateline: ${(error as Error)?.stack ?? String(error)}\n`);
+    },
+  });
+  library = openLibrary(paths, { corrections: user.corrections, nerModel: options.nerModel });
+  const inkStdin = new InkStdin();
+  await new Promise<void>((resolve) => {
+    const session = startSession({
+      library: library as Library,
+      user,
+      terminal,
+      ownKeys: keys,
+      quit: resolve,
+      pick: (key) => inkStdin.give(PICKER_KEYS[key]),
+    });
+    const ink = render(<Screen session={session} />, {
+      stdout: terminal.stdout,
+      stdin: inkStdin as unknown as NodeJS.ReadStream,
+      debug: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    });
+    const trouble = problems[0] ?? user.problem;
+    if (trouble) session.context.say(trouble, 'error');
+    terminal.onInput(session.input);
+    terminal.onResize(session.resized);
+    gather(library as Library, session.libraryChanged);
+    void ink.waitUntilExit().then(() => resolve());
+  });
+  terminal.close();
+  leave();
+  process.exit(0);
+}
+
+/** Tells of changes of the library at most every so many milliseconds, of the last one always. */
+function gather(library: Library, tell: () => void): void {
+  let timer: NodeJS.Timeout | null = null;
+  library.onChange(() => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      tell();
+    }, GATHER_MS);
+  });
+}

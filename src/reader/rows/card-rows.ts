@@ -1,0 +1,61 @@
+import type { CardSight } from '../answers/card-sight.ts';
+import type { Sight } from '../answers/geometry.ts';
+import type { CardLayer, HelpLayer } from '../state/layers.ts';
+import type { Target } from './cards/card.ts';
+import { cutRow, fit, ground } from './fit.ts';
+import { frameRows } from './frame.ts';
+import { EMPTY, type Row, seg } from './row.ts';
+
+/** A card with its frame: what is selected stands out, the foot says which keys work. */
+export function cardRows({ theme }: Sight, layer: CardLayer | HelpLayer, card: CardSight): Row[] {
+  const { glyphs } = theme;
+  const target = layer.kind === 'card' ? card.targets[layer.at] : undefined;
+  const inner = Math.max(1, card.width - 4);
+  const shown: Row[] = [];
+  for (let line = layer.top; line < layer.top + card.height; line++) {
+    const row = card.rows[line] ?? EMPTY;
+    const isTarget = target !== undefined && line >= target.line && line < target.line + target.lines;
+    shown.push(isTarget ? lit(fit(row, inner, undefined, glyphs.more), target, inner, glyphs.bar) : row);
+  }
+  const more = card.rows.length > card.height;
+  const position = more ? `${Math.min(card.rows.length, layer.top + card.height)}/${card.rows.length}` : '';
+  return frameRows(shown, {
+    width: card.width,
+    height: card.height + 2,
+    title: [seg(card.title, 'heading')],
+    note: position === '' ? EMPTY : [seg(position, 'faint')],
+    position: footOf(layer, card, glyphs.enter),
+    focused: true,
+    glyphs,
+  });
+}
+
+function lit(row: Row, { from, to }: Target, cells: number, bar: string): Row {
+  const start = Math.max(0, from);
+  const end = Math.min(cells, to);
+  const inside = cutRow(row, start + 1, end);
+  return [
+    ...cutRow(row, 0, start),
+    seg(bar, 'accent', 'selected'),
+    ...ground(inside, 'selected'),
+    ...cutRow(row, end, cells),
+  ];
+}
+
+function footOf(layer: CardLayer | HelpLayer, card: CardSight, enter: string): Row {
+  if (layer.kind === 'help') {
+    if (layer.typing) return [seg('/ ', 'key'), seg(layer.query), seg(' ', 'text', 'chosen')];
+    return layer.query === ''
+      ? [seg('/', 'key'), seg(' search', 'muted')]
+      : [seg('/ ', 'key'), seg(layer.query, 'muted')];
+  }
+  const keys: readonly (readonly [string, string, boolean])[] = [
+    [enter, 'open', card.targets.length > 0],
+    ['f', 'filter by it', card.query !== null],
+    ['c', 'correct', layer.card.type === 'name'],
+    ['Esc', 'close', true],
+  ];
+  return keys
+    .filter(([, , applies]) => applies)
+    .flatMap(([key, words], at) => [seg(at > 0 ? '  ' : ''), seg(key, 'key'), seg(` ${words}`, 'muted')]);
+}

@@ -1,0 +1,54 @@
+import stringWidth from 'string-width';
+
+const MOST_KNOWN = 20_000;
+let known = new Map<string, number>();
+
+/**
+ * Cells that a text takes. Plain Western text is counted without measuring; what was measured is remembered, because a
+ * screen shows the same words again and again.
+ */
+export function cellWidth(text: string): number {
+  if (isSimple(text)) return text.length;
+  let width = known.get(text);
+  if (width === undefined) {
+    width = stringWidth(text, { ambiguousIsNarrow: true });
+    if (known.size >= MOST_KNOWN) known = new Map();
+    known.set(text, width);
+  }
+  return width;
+}
+
+/** True when every code unit of a text is one cell: Latin, Greek and Cyrillic letters, and common punctuation. */
+export function isSimple(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad) return false;
+    if (code < 0x300) continue;
+    if (code >= 0x370 && code < 0x483) continue;
+    if ((code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x205f)) continue;
+    if (code >= 0x2500 && code < 0x2600) continue;
+    return false;
+  }
+  return true;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The characters as a reader counts them, each with its cells. */
+export function* graphemes(text: string): Generator<{ readonly text: string; readonly width: number }> {
+  for (const { segment } of segmenter.segment(text)) yield { text: segment, width: cellWidth(segment) };
+}
+
+/** As much of the beginning of a text as fits; a wide character is never halved. */
+export function sliceCells(text: string, cells: number): string {
+  if (cells <= 0) return '';
+  if (isSimple(text)) return text.length <= cells ? text : text.slice(0, cells);
+  let kept = '';
+  let left = cells;
+  for (const one of graphemes(text)) {
+    if (one.width > left) break;
+    kept += one.text;
+    left -= one.width;
+  }
+  return kept;
+}

@@ -1,0 +1,116 @@
+import type { Library } from '../library/library.ts';
+import type { UserState } from '../library/user-state.ts';
+import { createAnswers } from './answers/answers.ts';
+import { remember } from './answers/remember.ts';
+import type { CommandContext } from './commands/command.ts';
+import { hintsFor } from './commands/hints.ts';
+import { keepInStep } from './commands/keep-in-step.ts';
+import { type Keymap, makeKeymap } from './commands/keymap.ts';
+import { COMMANDS } from './commands/table.ts';
+import { takeInput } from './commands/take-input.ts';
+import { helpRows } from './rows/help-rows.ts';
+import type { Row } from './rows/row.ts';
+import { screenRows } from './rows/screen-rows.ts';
+import { startState } from './state/start.ts';
+import { update } from './state/update.ts';
+import type { InputEvent, Terminal } from './terminal/terminal.ts';
+import { makeTheme } from './theme/theme.ts';
+
+/** A reading of a pile: the state, what changes it, and what it looks like. */
+export interface Session {
+  readonly context: CommandContext;
+  readonly keymap: Keymap;
+  input(event: InputEvent): void;
+  /** The library has more, or other, answers. */
+  libraryChanged(): void;
+  resized(): void;
+  /** Called after every change that can be seen. */
+  onChange(listener: () => void): void;
+  screen(): readonly Row[];
+}
+
+export interface SessionOptions {
+  readonly library: Library;
+  readonly user: UserState;
+  readonly terminal: Terminal;
+  readonly ownKeys: ReadonlyMap<string, readonly string[]>;
+  readonly quit: () => void;
+  /** Gives a key to the picker that Ink shows. */
+  readonly pick: (key: 'up' | 'down' | 'enter') => void;
+}
+
+/** A message stays so long; errors stay until a key. */
+const MESSAGE_MS = 4_000;
+
+export function startSession({ library, user, terminal, ownKeys, quit, pick }: SessionOptions): Session {
+  let state = startState(terminal.columns, terminal.rows, user.preferences);
+  let listener: () => void = () => undefined;
+  let timer: NodeJS.Timeout | null = null;
+  const answers = createAnswers(library, user);
+  let theme = makeTheme(terminal.capabilities);
+  const keymap = makeKeymap(COMMANDS, ownKeys);
+  const help = remember(
+    (query: string, cells: number) => [query, cells, theme],
+    (query, cells) => helpRows(query, cells, theme, COMMANDS, keymap.keysOf),
+  );
+  const context: CommandContext = {
+    get state() {
+      return state;
+    },
+    answers,
+    marks: user,
+    user,
+    get theme() {
+      return theme;
+    },
+    help,
+    outside: {
+      suspend: terminal.suspend,
+      redraw: terminal.redraw,
+      openUrl: terminal.openUrl,
+      copy: terminal.copy,
+      quit,
+      pick,
+    },
+    act(action) {
+      state = update(state, action);
+    },
+    say(text, kind = 'info') {
+      state = update(state, { type: 'say', message: { text, kind } });
+      if (timer) clearTimeout(timer);
+      timer = null;
+      if (kind === 'error') return;
+      timer = setTimeout(() => {
+        timer = null;
+        state = update(state, { type: 'say', message: null });
+        listener();
+      }, MESSAGE_MS).unref();
+    },
+  };
+  const settle = () => {
+    keepInStep(context);
+    listener();
+  };
+  return {
+    context,
+    keymap,
+    input(event) {
+      if (state.message) context.act({ type: 'say', message: null });
+      takeInput(context, keymap, event);
+      settle();
+    },
+    libraryChanged: settle,
+    resized() {
+      const { colorDepth, unicode, background } = terminal.capabilities;
+      const { look } = theme;
+      if (look.colorDepth !== colorDepth || look.unicode !== unicode || look.background !== background)
+        theme = makeTheme(terminal.capabilities);
+      context.act({ type: 'resize', columns: terminal.columns, rows: terminal.rows });
+      settle();
+    },
+    onChange(tell) {
+      listener = tell;
+    },
+    screen: () => screenRows(context, hintsFor(context, keymap)),
+  };
+}
