@@ -13,10 +13,28 @@ export interface Features {
 const ENDED = /[.!?…。！？؟।][\])"'”’»›]*$/;
 const SCRIPT_WITHOUT_BLANKS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
+/** The steps ask for the same lines again and again: what was told of a text is kept until this many are known. */
+const KEPT = 3000;
+const knownFeatures = new Map<string, Features>();
+const knownKeys = new Map<string, string>();
+
+function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= KEPT) known.clear();
+  const made = make(text);
+  known.set(text, made);
+  return made;
+}
+
 export function featuresOf(text: string): Features {
+  return remembered(knownFeatures, text, makeFeatures);
+}
+
+function makeFeatures(text: string): Features {
   const words = countWords(text);
   const ended = ENDED.test(text);
-  const capital = text.length < 400 ? capitalShare(text) : 0;
+  const capital = text.length < 120 ? capitalShare(text) : 0;
   return {
     words,
     ended,
@@ -47,6 +65,10 @@ function capitalShare(text: string): number {
 
 /** Key under which two lines are the same: letters and digits only, folded. */
 export function sameKey(text: string): string {
+  return remembered(knownKeys, text, makeKey);
+}
+
+function makeKey(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -101,6 +101,7 @@ export function readLabel(draft: Draft, head: Head): boolean {
     draft.fate = 'noise';
     return true;
   }
+  if (readDateWithNames(text, head, draft)) return true;
   const date = dateLine(text);
   const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\s{2,}/).filter((part) => part !== '');
   if (date && parts.length === 1) {
@@ -110,7 +111,7 @@ export function readLabel(draft: Draft, head: Head): boolean {
   }
   const byline = bylineOf(text);
   if (byline && parts.length === 1) {
-    head.byline ??= withoutDate(byline, head, draft);
+    head.byline ??= byline;
     draft.fate = 'byline';
     return true;
   }
@@ -142,11 +143,27 @@ export function readLabel(draft: Draft, head: Head): boolean {
   return true;
 }
 
-function withoutDate(byline: string, head: Head, draft: Draft): string {
-  const date = dateInside(byline);
-  if (!date) return byline;
-  addDate(head, byline.slice(date.start, date.end), draft);
-  return byline.slice(0, date.start).replace(/[\s,|•·–—-]+$/, '');
+const AROUND_DATE = /^[\s,;:|•·()–—-]+|[\s,;:|•·()–—-]+$/g;
+const DATE_LABEL =
+  /^(?:(?:first |last )?(?:published|posted|updated|modified|written|created)?(?: on| at)?|on|at|am|le|el)$/i;
+
+/** "Ann Lee, 3 May 2031" or "Published on 3 May 2031 by Ann Lee": a date with nothing but names and labels around it. */
+function readDateWithNames(text: string, head: Head, draft: Draft): boolean {
+  if (text.length > 140) return false;
+  const date = dateInside(text);
+  if (!date) return false;
+  const sides = [
+    text.slice(0, date.start),
+    text.slice(date.end).replace(/^,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4}\b)?/u, ''),
+  ].map((side) => side.replace(AROUND_DATE, '').trim());
+  const names = sides.map((side) =>
+    DATE_LABEL.test(side) ? '' : (bylineOf(side) ?? (looksLikePersons(side) ? side : null)),
+  );
+  if (names.some((name) => name === null) || names.every((name) => name === '')) return false;
+  head.byline ??= names.find((name) => name !== '') ?? null;
+  addDate(head, text.slice(date.start, date.end), draft);
+  draft.fate = 'byline';
+  return true;
 }
 
 /** A line above the body that is neither title, date nor byline: outlet, section, standfirst or a name. */

@@ -23,6 +23,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:skip|jump|go|return|back) to (?:the )?(?:main |page )?(?:content|navigation|top|search|menu|footer|homepage|home ?page|article|section|main)s?\.?$/,
     /^(?:main |site |toggle |open |close |show |hide )*(?:menu|navigation|search(?: form| bar)?)(?: (?:menu|close|open|button))?$/,
     /^(?:home|homepage)(?: ?[>›»/|] ?[^.!?]{1,60})+$/,
+    /^(?:back|return) to (?:the )?(?:overview|list|index|results|all .{1,20}|news|blog|archive|previous page)$/,
+    /^(?:zuruck zur .{1,30}|retour a .{1,30}|volver a .{1,30})$/,
     /^(?:you are here|breadcrumbs?|search(?: (?:the|this) site)?|site ?map|a-z index|view all|see all|show all|load more(?: \w+)*|show more|see more|next page|previous page|(?:next|previous) (?:article|story|post|page)\b.{0,80}|older posts|newer posts|next ?[>›»]|[<‹«] ?previous|more in \w[\w &]{0,30}|in this section|on this page|table of contents|jump to section|expand(?: all)?|collapse(?: all)?|page \d+ of \d+|\d+ of \d+|\d+ ?\/ ?\d+)$/,
     /^(?:sign|log) ?(?:in|on|out|up)(?: (?:or|\/|\|) ?(?:register|sign ?up|join|subscribe|log ?in|create (?:an )?account))?(?: now| free)?$/,
     /^(?:zum inhalt springen|zur navigation|zum hauptinhalt|startseite|menu offnen|suche|aller au contenu(?: principal)?|accueil|ir al contenido(?: principal)?|saltar al contenido|inicio|vai al contenuto|ir para o conteudo|naar (?:de )?inhoud|przejdz do tresci|hoppa till innehall|siirry sisaltoon|nach oben|haut de page|volver arriba|torna su)$/,
@@ -44,6 +46,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:what do you think|was this (?:article|page|content) (?:helpful|useful|interesting)|rate this (?:article|story)|did you find this .{0,40})\??$/,
     /^\d+(?:[.,]\d+)?[km]? (?:shares?|views?|likes?|comments?|reads?|retweets?|replies|reactions?|followers|votes?)$/,
     /^page generated in .{1,40}$/,
+    /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[a-z]{2,4}|uhr))?$/,
+    /^(?:print|printer-friendly|mobile|text-only) (?:version|edition|view)$/,
   ),
   ...weakly(
     'widget',
@@ -67,7 +71,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ),
   ...lines(
     'promotion',
-    /^[\s\-–—*=[(]*(?:advertisement|advertorial|sponsored(?: content| post| by .{1,40})?|promoted(?: content)?|ad|ads|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|advertentie|reklama|annons|annonse|mainos|paid (?:content|post|partnership)|ad feedback|ad choices|advertise here|remove ads|continue reading below|scroll (?:down )?to continue(?: reading)?|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|this advertisement has not loaded yet.{0,60})[\s\-–—*=\])]*$/,
+    /^[\s\-–—*=[(]*(?:advertisement|advertorial|sponsored(?: content| post| by .{1,40})?|promoted(?: content)?|ad|ads|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|advertentie|reklama|annons|annonse|mainos|paid (?:content|post|partnership)|ad feedback|ad choices|advertise here|remove ads|continue reading below|scroll (?:down )?to continue(?: reading)?|skip ad(?:vertisement)?|story continues|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|this advertisement has not loaded yet.{0,60})[\s\-–—*=\])]*$/,
     /^(?:start|try|get|unlock) (?:your|a|our|the|unlimited|full|free|digital)\b.{0,60}\b(?:trial|subscription|access|offer|membership|app)\b.{0,60}$/,
     /^(?:subscribe|register|sign up|join)(?: (?:now|today|here|free|for free|for (?:just|only) .{1,40}))?(?: (?:to|and|for) (?:unlock|continue|read|get|keep|support|full|unlimited|exclusive|premium|our).{0,120})?[.!]?$/,
     /^(?:already (?:a|have an?) (?:subscriber|member|account)\b.{0,60}|not a subscriber.{0,60}|become a (?:subscriber|member|supporter|patron)\b.{0,80}|support (?:our|independent|quality|local) journalism\b.{0,120}|make a (?:donation|contribution)\b.{0,60})$/,
@@ -77,6 +81,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ),
   ...lines(
     'newsletter',
+    /^.{2,60} is a reader-supported (?:publication|newsletter)\b.{0,200}$/,
+    /^thanks (?:so much )?for reading\b.{0,140}$/,
     /^(?:sign up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|bulletin|mailing list|briefing|inbox|e-?mail|alerts?|updates)\b.{0,120}$/,
     /^(?:get|receive|want)\b.{0,100}\b(?:newsletters?|inbox|e-?mail alerts?|to your e-?mail|in your e-?mail)\b.{0,120}$/,
     /^(?:view|read|open|see)(?: this)?(?: (?:e-?mail|message|newsletter|issue|it|post|letter))?(?: (?:online|in (?:your|a|the)? ?(?:web ?)?browser|on the web|in app|as a web ?page))\b.{0,60}$/,
@@ -110,6 +116,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|privacy(?: (?:policy|notice|statement))?|accessibility(?: (?:statement|help))?|legal(?: notice)?|imprint|impressum|datenschutz|agb|mentions legales|aviso legal|politica de privacidad|disclaimer|code of ethics|advertise(?: with us)?|media kit|modern slavery.{0,20}|ethics policy)(?: ?[|·•,/-]+ ?[^.]{1,40}){0,10}\.?$/,
     /^.{1,80}\b(?:is|are) not responsible for (?:the )?content of (?:external|third).{0,80}$/,
     /^(?:this (?:material|article|content|story|report) (?:may not be|is (?:copyright|protected|not to be)|was (?:originally|first) published|has been (?:edited|updated|corrected|amended)|originally appeared|first appeared|is republished)).{0,180}$/,
+    /^(?:a version of this (?:article|story|review|column) (?:appears|appeared)|printed from|this article:? https?:|originally published (?:at|on|in|by)|order reprints|article (?:id|number):?).{0,200}$/,
     /^(?:no part of this|reproduction (?:in whole|without)|unauthori[sz]ed (?:use|reproduction)|not for (?:re)?publication|for (?:syndication|licensing)|our standards:|syndication|licensing).{0,180}$/,
     /^(?:alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzezone)\b.{0,80}$/,
   ),
@@ -118,7 +125,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^\(?(?:(?:additional )?report(?:ing|ed)|writing|edit(?:ing|ed)|compiled|written|additional (?:reporting|writing|editing|research)|with (?:additional )?reporting|with (?:files|inputs?|material|contributions?)|produced|translated|graphics?|photographs?|photography|illustration|video|redaktion|mitarbeit)(?: (?:and|&) (?:writing|editing|reporting))? (?:by|from|in)\b.{3,190}$/,
     /^.{2,80} (?:contributed(?: reporting| research)?(?: to this (?:report|article|story))?|contributed from .{1,30})\b.{0,60}$/,
     /^[-–—([]{0,2} ?(?:reuters|ap|afp|dpa|ansa|efe|upi|ians|pti|ani|xinhua|tass|interfax|bloomberg|agencies|news agencies|wam|anadolu|aa|kyodo|yonhap|cna|apa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti)(?:[/, -]+(?:reuters|ap|afp|dpa|agencies|[a-z]{2,8}))* ?[)\]]?$/,
-    /^(?:source|sources|quelle|fuente|fonte|bron|zrodlo)s?: .{1,80}$/,
+    /^(?:source|sources|quelle|fuente|fonte|bron|zrodlo)s?:? .{1,60}$/,
     /^(?:the writer|the author|about the author)\b.{0,160}$/,
   ),
   ...lines(
@@ -139,6 +146,10 @@ export const NOTICES: readonly LinePattern[] = [
     'legal',
     /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))/,
     /\b(?:all rights reserved|may not be (?:published|reproduced|redistributed|copied|distributed)|without (?:prior |express )?(?:written )?permission|forward-looking statements|private securities litigation|not responsible for the content)\b/,
+  ),
+  ...lines(
+    'legal',
+    /\b(?:if you have a complaint|editors' code of practice|press standards|registered (?:in|office|charity|number)|complaints? about (?:editorial|our) content|terms and conditions apply|member of the .{1,30} press)\b/,
   ),
   ...lines(
     'newsletter',

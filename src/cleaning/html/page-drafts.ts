@@ -163,7 +163,7 @@ export function pageDrafts(source: string, tree: PageTree): PageDraft[] {
       breaks++;
       const next = siblingAfter(node);
       const double = next !== null && isElement(next) && next.tag === 'br';
-      if (double || breaks > 1 || endsLine(builder)) flush(owner, context);
+      if (double || breaks > 1 || !continuesAfter(next, builder)) flush(owner, context);
       else builder.blank({ start: node.start, end: node.start }, false);
       return;
     }
@@ -248,10 +248,11 @@ function contextOf(element: ElementNode, outer: Context, page: number): Context 
   return { type, level, ordered, around, hidden };
 }
 
-/** A line before a single break that is a line of its own: an ended sentence, a short label, a link. */
-function endsLine(builder: MappedTextBuilder): boolean {
-  const tail = builder.tail(80);
-  return /[.!?…:]["”’)]*\s*$/.test(tail) || builder.length < 48;
+/** A single break parts two lines, unless the text runs on behind it in lower case: then it only wrapped a line. */
+function continuesAfter(next: PageNode | null, builder: MappedTextBuilder): boolean {
+  if (next === null || builder.length < 24 || /[.!?…:]["”’)]*\s*$/.test(builder.tail(8))) return false;
+  const text = isElement(next) ? plainText(next, 40) : next.text.trim();
+  return /^[\p{Ll},;)]/u.test(text);
 }
 
 function isEmphasised(nodes: readonly TextNode[], element: ElementNode): boolean {

@@ -25,7 +25,14 @@ export function readHeader(drafts: readonly PageDraft[], metadata: PageMetadata)
     section: metadata.section,
     byline: metadata.byline,
   };
-  const at = drafts.findIndex((draft) => draft.fate === 'title');
+  let at = drafts.findIndex((draft) => draft.fate === 'title');
+  if (at < 0 && metadata.title !== null) {
+    // No element was found to be the title's; a line may still show it.
+    at = drafts.findIndex(
+      (draft) => draft.fate === null && draft.linked === 0 && sameKey(textOf(draft)) === sameKey(metadata.title!),
+    );
+    if (at >= 0) drafts[at].fate = 'title';
+  }
   if (at < 0) return head;
   const title = drafts[at];
   head.titleSource = title.source;

@@ -33,7 +33,7 @@ export function readPageMetadata(tree: PageTree): PageMetadata {
   );
   const page = pageTitle(tree);
   const url = urlOf(tree, meta, linked);
-  const outlet = outletOf(meta, linked, page);
+  const outlet = outletOf(tree, meta, linked, page);
   const { title, element } = titleOf(tree, meta, linked, page, outlet?.name ?? null);
   return {
     title,
@@ -192,7 +192,16 @@ function isInside(element: ElementNode, tag: string): boolean {
   return false;
 }
 
-function outletOf(meta: Meta, linked: LinkedData | null, page: string): { name: string; basis: Basis } | null {
+/** Ends of page titles that name no outlet. */
+const GENERIC_PART =
+  /^(?:print(?:er)?(?:[ -]friendly)? ?(?:version|view|edition)?|home(?:page)?|news|article|blog|mobile|story|latest(?: news)?|breaking news|video|live|opinion|world|politics|business|sports?|as it happened|.*\.(?:html?|php|aspx?))$/i;
+
+function outletOf(
+  tree: PageTree,
+  meta: Meta,
+  linked: LinkedData | null,
+  page: string,
+): { name: string; basis: Basis } | null {
   const site = first(
     meta,
     'og:site_name',
@@ -214,12 +223,30 @@ function outletOf(meta: Meta, linked: LinkedData | null, page: string): { name: 
       (each) => each !== null && !/^(?:https?:|@)/i.test(each) && each.length <= 60,
     ) ?? null;
   if (name) return { name: name.replace(/^www\./, ''), basis: 'stated' };
+  const publisher = tree.elements.find(
+    (each) => each.attributes.itemprop === 'name' && /publisher/i.test(each.parent?.attributes.itemprop ?? ''),
+  );
+  const published = publisher ? (publisher.attributes.content ?? plainText(publisher)) : '';
+  if (published !== '' && published.length <= 60) return { name: makeSafe(published), basis: 'stated' };
+  const headline = first(meta, 'og:title', 'twitter:title') ?? linked?.headline ?? '';
+  if (headline.length > 12 && page.endsWith(headline)) {
+    const before = page.slice(0, -headline.length).replace(/[\s:|–—-]+$/, '');
+    if (before !== '' && before.length <= 40) return { name: before, basis: 'stated' };
+  }
   const parts = splitTitle(page);
+  if (parts.length === 1 && page.length <= 40 && page.split(' ').length <= 5) {
+    const heading = tree.elements.find((each) => each.tag === 'h1' && each.letters > 0);
+    if (heading && sameKey(plainText(heading)) !== sameKey(page)) return { name: page, basis: 'derived' };
+  }
   if (parts.length >= 2) {
     const longest = parts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
     const ends = [parts[parts.length - 1], parts[0]].filter(
       (part) =>
-        part !== longest && part.text.length <= 40 && part.text.split(' ').length <= 5 && /^\p{Lu}/u.test(part.text),
+        part !== longest &&
+        part.text.length <= 40 &&
+        part.text.split(' ').length <= 5 &&
+        /^\p{Lu}/u.test(part.text) &&
+        !GENERIC_PART.test(part.text),
     );
     if (ends[0] && longest.text.split(' ').length >= 4) return { name: ends[0].text, basis: 'derived' };
   }

@@ -4,6 +4,7 @@ import { textOf } from '../draft.ts';
 import { featuresOf, sameKey } from '../features.ts';
 import type { Head } from '../head.ts';
 import { captionSign, isPlainCredit } from '../metadata/captions.ts';
+import { dateLine } from '../metadata/date-lines.ts';
 import { findOutlet } from '../metadata/find-outlet.ts';
 import type { PageDraft } from './page-drafts.ts';
 
@@ -13,6 +14,9 @@ export function settlePage(drafts: readonly PageDraft[], head: Head): void {
   markFurniture(kept);
   markLinkLines(kept);
   markByline(kept, head);
+  for (const draft of kept)
+    if (draft.fate === null && draft.type !== 'heading' && draft.type !== 'list' && dateLine(textOf(draft)) !== null)
+      draft.fate = 'dateline';
   markCaptions(kept);
   for (const draft of kept) if (draft.type === 'caption' && isPlainCredit(textOf(draft))) draft.fate ??= 'credit';
   markRepeats(kept, head.title);
@@ -31,6 +35,7 @@ export function settlePage(drafts: readonly PageDraft[], head: Head): void {
       head.outletBasis = outlet.basis;
     }
   }
+  if (head.byline !== null && head.outlet !== null && sameKey(head.byline) === sameKey(head.outlet)) head.byline = null;
 }
 
 /** A paragraph or item that is one link to another story. */

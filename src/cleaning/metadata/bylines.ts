@@ -3,6 +3,9 @@ const OPENER =
   /^(?:(?:story|words|text|report(?:ing|ed)?|written|posted|published|analysis|opinion|interview|review|column|video|photos?|special report|exclusive)\s+)?(?:by|von|par|por|di|door|autor|author|authors|auteur|autore|przez|av)\b\s*:?\s*/i;
 const TAIL =
   /\s*(?:[|•·–—,]\s*|\s-\s)(?:(?:special |senior |chief |staff |political |foreign |us |uk |science |health |business |our )*(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|analyst|producer|presenter|staff)\b.*|(?:@\w+|\S+@\S+).*|(?:for|in|at)\s.*|(?:bbc|cnn|ap|afp|reuters|associated press)\b.*)$/iu;
+/** A job set right behind two names or more: "Ann Lee Reporter". */
+const JOB =
+  /(?<=^\p{Lu}\S*\s(?:\S+\s){1,3})(?:(?:Senior|Chief|Staff|Political|Foreign|Science|Health|Business|Special|Deputy|National|Europe|World) )*(?:Correspondent|Reporter|Editor|Writer|Journalist|Columnist|Contributor|Analyst|Producer)s?(?:,? .*)?$/u;
 const ROLE_ONLY =
   /\b(?:correspondent|reporter|editor|writer|staff|desk|agencies|agency|reporters|correspondents|team|bureau)s?\b/i;
 const PERSON = new RegExp(
@@ -32,6 +35,7 @@ export function tidyByline(text: string): string | null {
     .replace(OPENER, '')
     .replace(/\s*[|•·]\s*$/, '');
   for (let i = 0; i < 3; i++) rest = rest.replace(TAIL, '').trim();
+  rest = rest.replace(JOB, '').trim();
   rest = rest.replace(/[\s,;:|•·–—-]+$/, '').trim();
   return rest === '' || rest.length > 120 || /https?:|www\./i.test(rest) ? null : rest;
 }

@@ -37,4 +37,4 @@ export function findOutlet(drafts: readonly Draft[]): OutletFound | null {
   return derived ? { name: derived, basis: 'derived' } : null;
 }
 
-const NOTICES: ReadonlySet<string> = new Set(['legal', 'newsletter', 'signature', 'read-more']);
+const NOTICES: ReadonlySet<string> = new Set(['legal', 'newsletter', 'signature', 'read-more', 'credit']);

@@ -44,7 +44,7 @@ let table: ReadonlyMap<string, readonly number[]> | null = null;
 
 /** The language of a text by its script and small words; null when too little of it is known. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, 6000);
+  const sample = text.slice(0, 3000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return null;
   const script = byScript(sample, letters);

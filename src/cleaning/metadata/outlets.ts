@@ -18,6 +18,7 @@ const UNDERSTANDS =
 const LEGAL_NAME = [
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?)(?:\s(?:Media Group|Group|Media|Ltd|Limited|LLC|Inc|Corporation|Corp|Company|Co|GmbH|plc|AG|SA|S\.A\.|Publishing|Newspapers|Publications)\b.*|\s*(?:19|20)\d\d.*|[.|,;].*|\s+[-–—].*)?$/iu,
   /^((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?) is not responsible for (?:the )?content/iu,
+  /^source:? ((?:the\s)?\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60}?)$/iu,
   /\byou (?:are receiving|receive|get) ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?) because\b/iu,
   /\bthanks for reading ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?)[!.]/iu,
   /\bthe post .{3,140} (?:appeared first on|first appeared on) ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)\.?$/iu,
