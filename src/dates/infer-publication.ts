@@ -17,14 +17,17 @@ const MOST_CLUES = 160;
 /** A range longer than this is no date. */
 const WIDEST = 62;
 /** Days whose score is this close to the best are possible too. */
-const CLOSE = 1.25;
+const CLOSE = 1.5;
 const MOST_EVIDENCE = 6;
 
-/**
- * Infers the day of publication: every clue of title and text scores the days of a window, the best day wins, days that fare
- * nearly as well bound it. Null when no clue ties the article to a certain time or the range stays wide.
- */
-export function inferPublication(article: DatableArticle, knownEvents: boolean): PublicationDate | null {
+/** The text of an article with all that it says about its own day. */
+export interface Clued {
+  readonly read: ReadText;
+  readonly clues: readonly Clue[];
+}
+
+/** Gathers the clues of title and text. */
+export function cluesOf(article: DatableArticle, knownEvents: boolean): Clued {
   const language = languageFor(article.language);
   const read = findSymbols(textView(article.text), language, null, barriersOf(article.text, article.blocks));
   const title = findSymbols(textView(article.title), language, null);
@@ -33,11 +36,19 @@ export function inferPublication(article: DatableArticle, knownEvents: boolean):
   const clues = [
     ...gatherClues(read, isCaption, false, knownEvents),
     ...gatherClues(title, () => false, true, knownEvents),
-  ];
-  const all = [...clues.slice(0, MOST_CLUES), ...agreementClues(read, clues.slice(0, MOST_CLUES)).slice(0, MOST_CLUES)];
-  return solve(article, all);
+  ].slice(0, MOST_CLUES);
+  return { read, clues: [...clues, ...agreementClues(read, clues).slice(0, MOST_CLUES)] };
 }
 
+/**
+ * Infers the day of publication: every clue of title and text scores the days of a window, the best day wins, days that fare
+ * nearly as well bound it. Null when no clue ties the article to a certain time or the range stays wide.
+ */
+export function inferPublication(article: DatableArticle, knownEvents: boolean): PublicationDate | null {
+  return solve(article, cluesOf(article, knownEvents).clues);
+}
+
+/** The day that the clues agree on best; see `inferPublication`. */
 export function solve(article: DatableArticle, clues: readonly Clue[]): PublicationDate | null {
   if (!clues.some((c) => c.fresh)) return null;
   const days = candidates(clues);

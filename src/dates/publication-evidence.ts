@@ -2,6 +2,7 @@ import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, monthName, weekda
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
 import { eventClues } from './event-clues.ts';
 import type { ReadText } from './find-symbols.ts';
+import { holidayDay, holidayName } from './holidays.ts';
 import { WEEKDAY_NAMES } from './resolve-shared.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -56,6 +57,8 @@ function clueOf(
     return monthDay(base, meant.month, meant.day, meant.weekday, tense);
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day === undefined && !meant.yearRel && !meant.rel)
     return bareMonth(base, meant.month, tense, symbol.mod);
+  if (meant.kind === 'holiday' && meant.year === undefined && !meant.yearRel && !meant.rel)
+    return holidayClue(base, meant.code, tense);
   const weekday = weekdayIn(meant);
   if (weekday) return weekdayClue(base, weekday, tense, read, symbol, followed);
   return null;
@@ -190,6 +193,28 @@ function bareMonth(base: Base, month: number, tense: Tense, mod: string | undefi
     },
     why: () =>
       tense.time === 'past' ? `${monthName(month)} is told of as past` : `${monthName(month)} is told of as to come`,
+  };
+}
+
+/** "on Easter Monday", told as past: published soon after it. */
+function holidayClue(base: Base, code: string, tense: Tense): Clue {
+  const nearest = (d: number): number => {
+    const { year } = civilDay(d);
+    return [year - 1, year, year + 1]
+      .map((y) => holidayDay(code, y))
+      .reduce((best, x) => (Math.abs(x - d) < Math.abs(best - d) ? x : best));
+  };
+  return {
+    ...base,
+    fresh: false,
+    weight: 0.8,
+    score: (d) => {
+      const gap = d - nearest(d);
+      if (tense.time === 'past') return gap < 0 ? -2 + 0.004 * gap : -0.012 * gap;
+      if (tense.time === 'future') return gap > 0 ? -2 - 0.004 * gap : 0.006 * gap;
+      return -0.012 * Math.abs(gap);
+    },
+    why: (d) => `${holidayName(code)}, ${longDay(nearest(d))}, is near`,
   };
 }
 
