@@ -6,6 +6,8 @@ export interface StdinRecord {
   readonly id: string | null;
   readonly text: string;
   readonly dct: string | null;
+  /** Names that are given and only to be linked. */
+  readonly names: readonly { readonly start: number; readonly end: number; readonly type: string }[] | null;
 }
 
 /** The records of stdin, one a line, as they come. An empty line is passed over; any other must hold a record. */
@@ -25,7 +27,7 @@ function recordOf(line: string, number: number): StdinRecord {
   } catch {
     throw new Error(`stdin, line ${number}: not JSON`);
   }
-  const record = value as { id?: unknown; text?: unknown; dct?: unknown } | null;
+  const record = value as { id?: unknown; text?: unknown; dct?: unknown; entities?: unknown } | null;
   if (typeof record !== 'object' || record === null || typeof record.text !== 'string') {
     throw new Error(`stdin, line ${number}: no "text"`);
   }
@@ -34,5 +36,11 @@ function recordOf(line: string, number: number): StdinRecord {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
     text,
     dct: typeof dct === 'string' && dct !== '' ? dct : null,
+    names: Array.isArray(record.entities) ? record.entities.filter(isName) : null,
   };
+}
+
+function isName(value: unknown): value is { start: number; end: number; type: string } {
+  const name = value as { start?: unknown; end?: unknown; type?: unknown } | null;
+  return typeof name?.start === 'number' && typeof name.end === 'number' && typeof name.type === 'string';
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { type GivenName, givenMentions } from '../entities/given-names.ts';
 import { createLinker } from '../entities/link-names.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { LinkedMention } from '../model/entity.ts';
@@ -9,14 +10,18 @@ export function readDates(text: string, published: string | null): readonly Date
   return findDates(text, { published });
 }
 
-/** Finds names in bare texts and links them over all of them; each answer is in the order of its text. */
+/**
+ * Finds names in bare texts, or takes those that are given, and links them over all the texts; each answer is in the
+ * order of its text.
+ */
 export async function readNames(
-  texts: readonly { readonly id: string; readonly text: string }[],
+  texts: readonly { readonly id: string; readonly text: string; readonly names?: readonly GivenName[] | null }[],
 ): Promise<readonly (readonly LinkedMention[])[]> {
   const finder = await loadNameFinder();
   const linker = createLinker();
-  for (const { id, text } of texts) {
-    linker.add({ id, published: null, text, title: '', mentions: finder.find({ text }) });
+  for (const { id, text, names } of texts) {
+    const mentions = names ? givenMentions(text, names) : finder.find({ text });
+    linker.add({ id, published: null, text, title: '', mentions });
   }
   return texts.map(({ id }) => linker.mentionsOf(id));
 }

@@ -1,7 +1,7 @@
 import { entitiesLine } from '../formats/found-json.ts';
 import { type Output, openOutput } from '../output.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
-import { stdinRecords } from '../stdin-lines.ts';
+import { type StdinRecord, stdinRecords } from '../stdin-lines.ts';
 
 /** `dateline entities [PATH…]` */
 export async function entities(paths: string[], options: { jsonl?: boolean; nerModel?: string }): Promise<void> {
@@ -29,10 +29,10 @@ export async function entities(paths: string[], options: { jsonl?: boolean; nerM
 
 /** Names are linked over all the records of stdin, so the answers are written when it has ended. */
 async function answerStdin(output: Output): Promise<void> {
-  const records: { readonly id: string | null; readonly text: string }[] = [];
-  for await (const { id, text } of stdinRecords('{"id","text"}')) records.push({ id, text });
+  const records: Pick<StdinRecord, 'id' | 'text' | 'names'>[] = [];
+  for await (const { id, text, names } of stdinRecords('{"id","text"}')) records.push({ id, text, names });
   const { readNames } = await import('../../library/read-texts.ts');
-  const found = await readNames(records.map(({ text }, at) => ({ id: String(at), text })));
+  const found = await readNames(records.map(({ text, names }, at) => ({ id: String(at), text, names })));
   for (const [at, { id }] of records.entries()) {
     const entities = found[at].map(({ start, end, type, entity }) => ({ start, end, type, entity }));
     await output.json({ id, entities });

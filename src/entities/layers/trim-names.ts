@@ -13,7 +13,7 @@ export function trimNames(draft: Draft, names: readonly DraftName[]): DraftName[
   for (const name of names) {
     const marks = withoutMarks(draft, name);
     if (!marks) continue;
-    const office = marks.type === 'organisation' && isOffice(draft, marks);
+    const office = marks.type === 'organisation' && opensWithOffice(draft, marks);
     if (marks.type === 'person' || office) trimmed.push(...withoutTitle(draft, { ...marks, type: 'person' }));
     else trimmed.push(marks);
   }
@@ -64,7 +64,7 @@ function withoutTitle(draft: Draft, name: DraftName): DraftName[] {
 }
 
 /** "Supreme Leader Ali Khamenei" taken for an organisation: titles, then a given name. */
-function isOffice(draft: Draft, name: DraftName): boolean {
+function opensWithOffice(draft: Draft, name: DraftName): boolean {
   let at = name.first;
   while (at < name.last && isTitleWord(draft.tokens[at].text)) at++;
   const last = at > name.first ? draft.tokens[at - 1].text.toLowerCase() : '';
@@ -78,4 +78,9 @@ const isTitleHere = (word: string) => word.endsWith('.') || word.length <= 3;
 export function isTitleWord(word: string): boolean {
   const lower = word.toLowerCase();
   return titleWords().has(lower) || titleOpeners().has(lower);
+}
+
+/** True for a word that is a title or an office by itself. Lower case. */
+export function isOffice(lower: string): boolean {
+  return titleWords().has(lower);
 }

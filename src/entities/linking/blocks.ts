@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import { type Chain, samePerson } from './chains.ts';
-import { initialsOf, soundOf } from './name-key.ts';
+import { initialsOf, isGeneric, soundOf } from './name-key.ts';
 
 /**
  * Chains that could mean the same, over the whole pile: they share a surname, a first word or letters. A block answers
@@ -118,7 +118,7 @@ function shortAnswers(block: Block, anchor: string): Map<string, string> {
     for (const [other, { words, count }] of members) {
       if (other === key) continue;
       const opens = member.words.length < words.length && member.words.every((word, i) => word === words[i]);
-      const owns = opens ? !GENERIC.test(key) : isLetters && (initialsOf(words) === anchor || words[0] !== anchor);
+      const owns = opens ? !isGeneric(key) : isLetters && (initialsOf(words) === anchor || words[0] !== anchor);
       if (!owns) continue;
       total += count;
       if (!first || count > first.count || (count === first.count && other < first.key)) first = { key: other, count };
@@ -127,7 +127,3 @@ function shortAnswers(block: Block, anchor: string): Map<string, string> {
   }
   return answers;
 }
-
-/** Words that open many names and so are short for none. */
-const GENERIC =
-  /^(?:national|state|central|united|international|european|american|federal|royal|new|general|supreme|high|ministry|department|university|bank|free|social|islamic|people|peoples|world|global|south|north|east|west)$/;

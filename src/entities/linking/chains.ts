@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../../model/entity.ts';
-import { initialsOf, looksLikeAcronym, type NameKey, nameKey, soundOf } from './name-key.ts';
+import { initialsOf, isGeneric, looksLikeAcronym, type NameKey, nameKey, soundOf } from './name-key.ts';
 
 /** Mentions of one article that mean the same. */
 export interface Chain {
@@ -257,6 +257,7 @@ function isShortOf(short: Growing, long: Growing): boolean {
   const a = short.key.words;
   const b = long.key.words;
   if (a.length >= b.length || short.type !== long.type) return false;
+  if (a.length === 1 && isGeneric(a[0])) return false;
   const opens = a.every((word, i) => word === b[i]);
   if (opens) return true;
   return (

@@ -1,9 +1,11 @@
 import type { EntityType } from '../../model/entity.ts';
 import { fold } from '../../text/fold.ts';
-import { isTitleWord } from '../layers/trim-names.ts';
+import { isOffice, isTitleWord } from '../layers/trim-names.ts';
 import { ALIASES, GIVEN_NAME_VARIANTS } from '../vocabulary/aliases.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
+import { ORGANISATION_HEADS } from '../vocabulary/name-heads.ts';
 import { readCountries } from '../vocabulary/read-list.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** A name as far as it can be compared: what is left after folding, without titles, articles and company forms. */
 export interface NameKey {
@@ -89,6 +91,7 @@ export function personWords(name: string): string[] {
   const words = wordsOf(name).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   let from = 0;
   while (from < words.length - 1 && isTitleWord(words[from])) from++;
+  for (let i = from; i + 1 < words.length; i++) if (i > from && isOffice(words[i]) && !SMALL_WORDS.test(words[i + 1])) from = i + 1;
   const kept = words.slice(from).filter((word, _, all) => !ARABIC_ARTICLES.test(word) || all.length === 1);
   return kept.length > 0 ? kept : words;
 }
@@ -127,6 +130,16 @@ function makeKey(name: string, type: EntityType): NameKey {
   }
   return { words, key };
 }
+
+const heads = wordSet(ORGANISATION_HEADS);
+
+/** Words that open or close many names and so are short for none: "National", "Court", "First". */
+export function isGeneric(word: string): boolean {
+  return GENERIC.test(word) || heads().has(word);
+}
+
+const GENERIC =
+  /^(?:national|state|central|united|international|european|american|federal|royal|new|general|supreme|high|free|social|islamic|peoples?|world|global|south|north|east|west|southern|northern|eastern|western|first|second|third|major|grand|great|big|old|red|white|black|blue|green|children|women|democratic|republican|republic|christian|joint|special|public|civil|military|air|open)$/;
 
 const SMALL_WORDS = /^(?:of|the|and|for|on|in|de|la|le|du|des|del|to|at)$/;
 
