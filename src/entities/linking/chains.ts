@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../../model/entity.ts';
-import { initialsOf, isGeneric, looksLikeAcronym, type NameKey, nameKey, soundOf } from './name-key.ts';
+import { abbreviates, initialsOf, isGeneric, looksLikeAcronym, type NameKey, nameKey, soundOf } from './name-key.ts';
 
 /** Mentions of one article that mean the same. */
 export interface Chain {
@@ -219,6 +219,7 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
     const long = groupOf.get(i);
     const short = groupOf.get(i + 1);
     if (!long || !short || long === short || short.key.words.length > 1 || long.key.words.length < 2) continue;
+    if (!abbreviates(short.key.key, long.key.words)) continue;
     if (!looksLikeAcronym(mentions[i + 1].text) || short.type !== long.type || short.mentions.length === 0) continue;
     long.acronyms.push(short.key.key);
     absorb(long, short);

@@ -44,7 +44,8 @@ function aliasTable(): ReadonlyMap<string, string> {
 export function soundOf(word: string): string {
   return fold(word)
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/(?:iy|yy|ij|ii|yi|ey|ei|y)/g, 'i')
+    .replace(/(?:ey|ei)$/, 'i')
+    .replace(/iy|yy|ij|ii|yi|y/g, 'i')
     .replace(/ou|oo/g, 'u')
     .replace(/ee/g, 'i')
     .replace(/kh/g, 'h')
@@ -91,7 +92,8 @@ export function personWords(name: string): string[] {
   const words = wordsOf(name).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   let from = 0;
   while (from < words.length - 1 && isTitleWord(words[from])) from++;
-  for (let i = from; i + 1 < words.length; i++) if (i > from && isOffice(words[i]) && !SMALL_WORDS.test(words[i + 1])) from = i + 1;
+  for (let i = from; i + 1 < words.length; i++)
+    if (i > from && isOffice(words[i]) && !SMALL_WORDS.test(words[i + 1])) from = i + 1;
   const kept = words.slice(from).filter((word, _, all) => !ARABIC_ARTICLES.test(word) || all.length === 1);
   return kept.length > 0 ? kept : words;
 }
@@ -147,6 +149,17 @@ const SMALL_WORDS = /^(?:of|the|and|for|on|in|de|la|le|du|des|del|to|at)$/;
 export function initialsOf(words: readonly string[]): string {
   const telling = words.filter((word) => !SMALL_WORDS.test(word));
   return telling.length < 2 ? '' : telling.map((word) => word[0]).join('');
+}
+
+/** True when letters can be short for the words: in their order, the first one opening a word. */
+export function abbreviates(letters: string, words: readonly string[]): boolean {
+  for (let from = 0; from < words.length; from++) {
+    if (words[from][0] !== letters[0]) continue;
+    let at = 0;
+    for (const letter of words.slice(from).join('')) if (letter === letters[at]) at++;
+    if (at === letters.length) return true;
+  }
+  return false;
 }
 
 /** True for a form that is letters only, in capitals: "SMA", "U.N.", "EDSF". */
