@@ -2,7 +2,7 @@ import type { RemovalReason } from '../model/article.ts';
 import { type Draft, textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey, wordOverlap } from './features.ts';
 import { furnitureOf } from './furniture/furniture-of.ts';
-import { captionSign } from './metadata/captions.ts';
+import { captionSign, isPlainCredit } from './metadata/captions.ts';
 
 /** Words without an end mark that a line of a menu has at most. */
 const MENU_WORDS = 4;
@@ -144,10 +144,29 @@ function isSameTitle(key: string, text: string, title: string): boolean {
 export function markCaptions(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.fate !== null || draft.type !== 'paragraph') continue;
+    if (isPlainCredit(textOf(draft))) {
+      markBesideCredit(drafts, i);
+      continue;
+    }
     const sign = captionSign(textOf(draft));
     if (sign === 2) draft.type = 'caption';
     else if (sign === 1 && isBesideCaption(drafts, i)) draft.type = 'caption';
   }
+}
+
+/** A line that names a picture's maker goes; the short line it stands under is the caption. */
+function markBesideCredit(drafts: readonly Draft[], i: number): void {
+  drafts[i].fate = 'credit';
+  const before = drafts[i - 1];
+  const after = drafts[i + 1];
+  const fits = (draft: Draft | undefined, gap: number) =>
+    draft !== undefined &&
+    draft.fate === null &&
+    draft.type === 'paragraph' &&
+    gap === 0 &&
+    countWords(textOf(draft)) <= 45;
+  if (fits(before, drafts[i].gap)) before.type = 'caption';
+  else if (fits(after, after?.gap ?? 1) && /^image (?:source|credit)/i.test(textOf(drafts[i]))) after.type = 'caption';
 }
 
 function isBesideCaption(drafts: readonly Draft[], i: number): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey } from './features.ts';
 import { sliceMapped, sourceOf } from './mapped-text.ts';
-import { bylineOf, looksLikePersons } from './metadata/bylines.ts';
+import { bylineOf, looksLikeOutlet, looksLikePersons } from './metadata/bylines.ts';
 import { captionSign } from './metadata/captions.ts';
 import { dateInside, dateLine } from './metadata/date-lines.ts';
 import { applyLabel, labelOf } from './metadata/labels.ts';
@@ -189,6 +189,17 @@ function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts: reado
   if (!beforeTitle && !head.byline && looksLikePersons(text) && !speltLower(text, drafts)) {
     head.byline = text;
     draft.fate = 'byline';
+    return;
+  }
+  if (
+    !beforeTitle &&
+    head.outlet === null &&
+    looksLikeOutlet(text) &&
+    (head.byline !== null || head.dates.length > 0)
+  ) {
+    head.outlet = text;
+    head.outletBasis = 'derived';
+    draft.fate = 'outlet';
     return;
   }
   if (words <= 4 && !ended && text.length <= 40 && (beforeTitle || draft.links.length > 0)) {

@@ -59,6 +59,11 @@ export class MappedTextBuilder {
     if (!this.endsBlank()) this.push(' ', source, exact);
   }
 
+  /** What was collected so far, a blank at the end included. */
+  peek(): MappedText {
+    return { text: this.text, runs: this.runs };
+  }
+
   finish(): MappedText {
     this.trimEnd(/\s$/);
     return { text: this.text, runs: this.runs };

@@ -43,6 +43,18 @@ export function tidyByline(text: string): string | null {
 const OUTLET_WORDS =
   /\b(?:news|times|post|daily|journal|herald|tribune|gazette|courier|agency|press|media|network|radio|tv|television|review|magazine|weekly|monthly|chronicle|observer|guardian|telegraph|mail|express|standard|star|sun|globe|bulletin|dispatch|ledger|register|sentinel|digest|notes|brief|briefing|report|today|online|world|politics|business|sport|health|street|council|institute|university|minist\w+|government|committee)\b/i;
 
+/** A short line in title case with a word that outlets are named with: "Metro Observer". */
+export function looksLikeOutlet(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    OUTLET_WORDS.test(text) &&
+    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|des$|du$|la$)/u.test(word)) &&
+    !/[.!?:,]$/.test(text)
+  );
+}
+
 /** A line that is nothing but one to three personal names. */
 export function looksLikePersons(text: string): boolean {
   const line = text.trim();

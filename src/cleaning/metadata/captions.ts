@@ -10,7 +10,7 @@ const CREDIT_WORD =
 const AGENCY_TAIL =
   /(?:[|/–—-]\s?|©\s?|\.\s)(?:AP|AFP|Reuters|EPA|EFE|DPA|Getty(?: Images)?|AP Photo|Shutterstock|ANSA|Xinhua|TASS|PA)(?:\s?[/,]\s?[\p{L} .]{2,40})?$/iu;
 const OPENERS =
-  /^(?:file(?: photo| picture| image)?\s?[-–—:(]|photos?:|image:|picture:|caption:|pictured[:,]|image caption|(?:left|right|above|below|top|bottom)[:,]|in this (?:file )?(?:photo|image|picture|handout|frame)|a (?:file )?(?:photo|image|picture|view|general view) (?:taken|shows?|of)|(?:foto|bild|photo|imagen):)/i;
+  /^(?:file(?: photo| picture| image)?\s?[-–—:(]|photos?:|image:|picture:|caption:|pictured[:,]|image caption[, ]|(?:left|right|above|below|top|bottom)[:,]|in this (?:file )?(?:photo|image|picture|handout|frame)|a (?:file )?(?:photo|image|picture|view|general view) (?:taken|shows?|of)|(?:foto|bild|photo|imagen):)/i;
 const PARENTHESIS_NAME = /\((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\/\s?\p{L}[\p{L} .'’-]{1,40})?\)\.?$/u;
 
 /** How surely a line is the caption of a picture, by its words alone: 0 no, 1 perhaps, 2 yes. */
@@ -40,7 +40,7 @@ export function creditOf(caption: string): string | null {
 export function isPlainCredit(text: string): boolean {
   return (
     text.length < 90 &&
-    /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image|picture|credit|foto|illustration|graphic|getty images?|reuters|ap photo|afp|shutterstock|istock|alamy|epa|pa(?: media| images)?)\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
+    /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image(?: source)?|picture|credit|foto|illustration|graphic|getty images?|reuters|ap photo|afp|shutterstock|istock|alamy|epa|pa(?: media| images)?)\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
       text,
     ) &&
     !/[a-z]{3,}\s+(?:is|are|was|were|has|have|at|in|on|during|after|with)\s/.test(text)

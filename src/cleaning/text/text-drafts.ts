@@ -44,7 +44,37 @@ export function textDrafts(source: string, span: Span, markdown: boolean): Draft
     gap = 0;
     i = next;
   }
+  keepLoneNumbers(source, drafts);
   return drafts;
+}
+
+/** A numbered line without neighbours of its kind, before running text, is a heading that begins with a number. */
+function keepLoneNumbers(source: string, drafts: Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.type !== 'list' || !draft.ordered || draft.mapped.text.length > 100 || /[.;,]$/.test(draft.mapped.text))
+      continue;
+    const next = drafts[i + 1];
+    if (drafts[i - 1]?.ordered || !next || next.type !== 'paragraph' || next.mapped.text.length < 60) continue;
+    const prefix = draft.cuts[0];
+    const builder = new MappedTextBuilder();
+    builder.copy(source, prefix.start, prefix.end);
+    const head = builder.length;
+    const { text, runs } = draft.mapped;
+    const shift = (at: number) => at + head;
+    const lead = builder.peek();
+    drafts[i] = {
+      ...draft,
+      type: 'paragraph',
+      ordered: undefined,
+      marked: false,
+      cuts: draft.cuts.slice(1),
+      links: draft.links.map((link) => ({ ...link, start: shift(link.start), end: shift(link.end) })),
+      mapped: {
+        text: lead.text + text,
+        runs: [...lead.runs, ...runs.map((run) => ({ ...run, start: shift(run.start), end: shift(run.end) }))],
+      },
+    };
+  }
 }
 
 function joins(

@@ -82,21 +82,22 @@ export function continues(
 ): boolean {
   const ended = SENTENCE_END.test(line.text);
   if (width !== null && (line.text.length <= width + 40 || hasUnbreakable(line))) {
+    if (line.indent === 0 && next.indent >= 2 && next.indent <= 10) return false;
     if (line.trailing >= 2 && breaks && (ended || visibleLength(line) < width * 0.6)) return false;
     if (isFull(line, next, width - 2)) return true;
     return !ended && line.trailing < 2 && STARTS_LOWER.test(next.text) && line.text.length > 12;
   }
-  if (ended) return false;
-  if (line.text.length >= 25 && STARTS_MID.test(next.text)) return true;
+  const runsOn = STARTS_MID.test(next.text);
+  if (!ended && runsOn && (line.text.length >= 25 || next.text.length >= 40)) return true;
   // A link's text that was set on a line of its own: "… the company / Acme Holdings / said on Monday".
   return (
     width === null &&
     line.text.length >= 40 &&
-    /[\p{Ll},]$/u.test(line.text) &&
+    (ended || /[\p{Ll},]$/u.test(line.text)) &&
     next.text.length <= 80 &&
     !SENTENCE_END.test(next.text) &&
     after !== undefined &&
-    after.text !== '' &&
-    STARTS_MID.test(after.text)
+    after.text.length >= 20 &&
+    STARTS_LOWER.test(after.text)
   );
 }

@@ -1,4 +1,6 @@
+import { evaluateDumps } from './evaluate-dumps.ts';
 import { evaluatePages } from './evaluate-pages.ts';
 
 const withErrors = process.argv.includes('--errors');
-await evaluatePages(withErrors);
+if (!process.argv.includes('--dumps')) await evaluatePages(withErrors);
+if (!process.argv.includes('--pages')) await evaluateDumps(withErrors);
