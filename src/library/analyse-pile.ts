@@ -3,13 +3,15 @@ import type { PileAnalysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LinkedMention } from '../model/entity.ts';
 import type { Engines } from './engines.ts';
-import { type Depth, reaches, type StagedArticle } from './read-article.ts';
+import { type Depth, reaches, readDated, type StagedArticle } from './read-article.ts';
 
 /** The stages over the whole pile. Articles may be added at any time; an analysis covers those that were added before. */
 export interface PileAnalyser {
   /** Adds an article, or puts it in the place of the one with the same id. */
   put(article: StagedArticle): void;
   articles(): Iterable<StagedArticle>;
+  /** Lets the articles lend each other days of publication; gives those that have another day now, read anew. */
+  settleDates(): readonly StagedArticle[];
   analyse(): PileAnalysis;
 }
 
@@ -21,6 +23,11 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
   /** What the timeline was last told of an article, so that only changes are told again. */
   const told = new Map<string, string>();
 
+  const articleOf = (id: string): StagedArticle => {
+    const read = articles.get(id);
+    if (!read) throw new Error(`no article ${id} in the pile`);
+    return read;
+  };
   const tellTimeline = (
     copies: ReadonlyMap<string, string>,
     mentions: ReadonlyMap<string, readonly LinkedMention[]>,
@@ -35,21 +42,33 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
     }
   };
 
+  const put = (read: StagedArticle) => {
+    const { article, mentions } = read;
+    articles.set(article.id, read);
+    told.delete(article.id);
+    if (!reaches(depth, 'entities')) return;
+    linker.add({
+      id: article.id,
+      published: article.date?.value ?? null,
+      text: article.text,
+      title: article.title,
+      mentions,
+    });
+  };
+
   return {
-    put(read) {
-      const { article, mentions } = read;
-      articles.set(article.id, read);
-      told.delete(article.id);
-      if (!reaches(depth, 'entities')) return;
-      linker.add({
-        id: article.id,
-        published: article.date?.value ?? null,
-        text: article.text,
-        title: article.title,
-        mentions,
-      });
-    },
+    put,
     articles: () => articles.values(),
+    settleDates() {
+      if (articles.size < 2) return [];
+      const notes = [...articles.values()].map(({ article, dates }) =>
+        engines.datingNotes(article.id, article, article.date, dates),
+      );
+      const lent = engines.lendBounds(notes, (id) => articleOf(id).article);
+      const settled = [...lent].map(([id, date]) => readDated(engines, { ...articleOf(id).article, date }, depth));
+      for (const read of settled) put(read);
+      return settled;
+    },
     analyse() {
       const all = [...articles.values()];
       const linked = reaches(depth, 'entities');

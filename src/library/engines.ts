@@ -1,6 +1,7 @@
 import { type Cleaned, clean, dropSharedFurniture, findCopies } from '../cleaning/clean.ts';
 import { datePublication } from '../dates/date-publication.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { datingNotes, lendBounds } from '../dates/lend-bounds.ts';
 import { createLinker } from '../entities/link-names.ts';
 import type { Article, PublicationDate } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
@@ -18,6 +19,8 @@ export interface Engines {
   findCopies: typeof findCopies;
   dropSharedFurniture: typeof dropSharedFurniture;
   datePublication(article: Article): PublicationDate | null;
+  datingNotes: typeof datingNotes;
+  lendBounds: typeof lendBounds;
   findDates(article: Article): readonly DateExpression[];
   findNames(article: Article): readonly Mention[];
   findEventMentions(read: {
@@ -45,6 +48,8 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
     findCopies,
     dropSharedFurniture,
     datePublication,
+    datingNotes,
+    lendBounds,
     findDates: ({ text, date, language, blocks }) =>
       findDates(text, { published: date?.value ?? null, language, blocks }),
     findNames: ({ text, title, blocks, language }) => finder?.find({ text, title, blocks, language }) ?? [],

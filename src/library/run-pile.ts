@@ -98,8 +98,9 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
   await flush();
   const mended = withoutSharedFurniture(analyser, engines, sources);
   for (const staged of mended) analyser.put(staged);
+  const changed = [...mended, ...analyser.settleDates()];
   if (request.articlesToo) {
-    for (const articles of pieces(mended, BATCH)) {
+    for (const articles of pieces(changed, BATCH)) {
       await send({
         kind: 'articles',
         articles: articles.map(forStore),

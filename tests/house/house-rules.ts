@@ -21,7 +21,7 @@ const STAGES = Object.keys(FLOOR).filter((room) => FLOOR[room] === 2);
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   sources: ['read-sources.ts'],
   cleaning: ['clean.ts'],
-  dates: ['find-dates.ts', 'date-publication.ts'],
+  dates: ['find-dates.ts', 'date-publication.ts', 'lend-bounds.ts'],
   entities: ['find-names.ts', 'link-names.ts', 'corrections.ts', 'onnx-engine.ts'],
   timeline: ['find-event-mentions.ts', 'merge-timeline.ts', 'rank-events.ts', 'best-days.ts'],
   related: ['relate.ts'],
