@@ -9,7 +9,11 @@ export function linkCard(url: string, cells: number, glyphs: Glyphs): CardConten
   const builder = new CardBuilder(cells, glyphs);
   const target = parse(url);
   builder.lines('host', [[seg(target?.hostname ?? 'no web address', target ? 'strong' : 'error')]]);
-  builder.text('address', url.slice(0, 600), 'muted');
+  if (target?.hostname.split('.').some((part) => part.startsWith('xn--')))
+    builder.text('', 'The name holds letters of other alphabets and may only look like one you know.', 'warning');
+  if (target?.username) builder.text('', `‘${target.username}’ before the @ is not where it leads.`, 'warning');
+  if (target?.protocol === 'http:') builder.text('', 'not encrypted', 'warning');
+  builder.text('address', (target?.href ?? url).slice(0, 600), 'muted');
   builder.gap();
   if (target) builder.lines('', [[seg('Open it in the browser', 'accent')]], { to: 'url', url });
   else builder.text('', 'Only http and https addresses are opened.', 'warning');
