@@ -75,10 +75,12 @@ export async function openReader(paths: readonly string[], options: ReaderOption
 
 /** Tells of changes of the library at most every so many milliseconds, of the last one always. */
 function gather(library: Library, tell: () => void): void {
-  let timer: NodeJS.Timeout | null = null;
+  let waiting = false;
   library.onChange(() => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
       tell();
     }, GATHER_MS);
   });

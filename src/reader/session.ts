@@ -1,16 +1,21 @@
 import type { Library } from '../library/library.ts';
 import type { UserState } from '../library/user-state.ts';
 import { createAnswers } from './answers/answers.ts';
+import type { PickerSightInput } from './answers/picker-sight.ts';
 import { remember } from './answers/remember.ts';
+import { chooseItem } from './commands/choose-item.ts';
 import type { CommandContext } from './commands/command.ts';
 import { hintsFor } from './commands/hints.ts';
 import { keepInStep } from './commands/keep-in-step.ts';
 import { type Keymap, makeKeymap } from './commands/keymap.ts';
+import { paletteCommands } from './commands/palette-commands.ts';
 import { COMMANDS } from './commands/table.ts';
 import { takeInput } from './commands/take-input.ts';
 import { helpRows } from './rows/help-rows.ts';
+import type { PickerItem } from './rows/pickers/picker-items.ts';
 import type { Row } from './rows/row.ts';
 import { screenRows } from './rows/screen-rows.ts';
+import type { PickerLayer } from './state/layers.ts';
 import { startState } from './state/start.ts';
 import { update } from './state/update.ts';
 import type { InputEvent, Terminal } from './terminal/terminal.ts';
@@ -27,6 +32,10 @@ export interface Session {
   /** Called after every change that can be seen. */
   onChange(listener: () => void): void;
   screen(): readonly Row[];
+  /** What pickers are made from. */
+  readonly pickerInput: PickerSightInput;
+  /** An item of the open picker was chosen. */
+  picked(layer: PickerLayer, item: PickerItem): void;
 }
 
 export interface SessionOptions {
@@ -41,6 +50,9 @@ export interface SessionOptions {
 
 /** A message stays so long; errors stay until a key. */
 const MESSAGE_MS = 4_000;
+
+/** After so long one is taken to read what is shown. */
+const HOLD_AFTER_MS = 4_000;
 
 export function startSession({ library, user, terminal, ownKeys, quit, pick }: SessionOptions): Session {
   let state = startState(terminal.columns, terminal.rows, user.preferences);
@@ -87,14 +99,35 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
       }, MESSAGE_MS).unref();
     },
   };
+  const pickerInput: PickerSightInput = {
+    get state() {
+      return state;
+    },
+    get theme() {
+      return theme;
+    },
+    answers,
+    marks: user,
+    user,
+    help,
+    paletteCommands: () => paletteCommands(context, keymap),
+  };
+  // Until something was done, or some time has passed, the newest article is shown, whatever was read first.
+  let holds = false;
+  setTimeout(() => {
+    holds = true;
+    keepInStep(context, holds);
+  }, HOLD_AFTER_MS).unref();
   const settle = () => {
-    keepInStep(context);
+    keepInStep(context, holds);
     listener();
   };
   return {
     context,
     keymap,
     input(event) {
+      holds = true;
+      keepInStep(context, holds);
       if (state.message) context.act({ type: 'say', message: null });
       takeInput(context, keymap, event);
       settle();
@@ -111,6 +144,11 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
     onChange(tell) {
       listener = tell;
     },
-    screen: () => screenRows(context, hintsFor(context, keymap)),
+    screen: () => screenRows(pickerInput, hintsFor(context, keymap)),
+    pickerInput,
+    picked(layer, item) {
+      chooseItem(context, layer, item);
+      settle();
+    },
   };
 }

@@ -13,10 +13,13 @@ export function hintsFor(context: CommandContext, keymap: Keymap): Hint[] {
   const { state } = context;
   const top = state.layers.at(-1);
   const place = top?.kind === 'card' ? 'card' : state.focus;
+  const closing: Hint = { key: 'Esc', words: 'close' };
+  if (top && top.kind !== 'card') return [closing];
   const own = COMMANDS.filter((command) => command.where === place && applies(command, context));
   const all = top ? [] : COMMANDS.filter(({ id }) => ALWAYS.has(id));
-  const close: Hint[] = top ? [{ key: 'Esc', words: 'close' }] : [];
-  return [...own.slice(0, MOST - all.length), ...all].map((command) => hintOf(command, keymap, context)).concat(close);
+  return [...own.slice(0, MOST - all.length), ...all]
+    .map((command) => hintOf(command, keymap, context))
+    .concat(top ? [closing] : []);
 }
 
 function applies(command: Command, context: CommandContext): boolean {

@@ -7,10 +7,11 @@ import { startOf } from './open-article.ts';
 
 /**
  * What follows from what was done: the article shows what the list has selected, the timeline the event that is being
- * read, the article the sentence of the event that is selected.
+ * read, the article the sentence of the event that is selected. With `holds` the list keeps what it has selected when
+ * others come or go.
  */
-export function keepInStep(context: CommandContext): void {
-  holdSelection(context);
+export function keepInStep(context: CommandContext, holds: boolean): void {
+  if (holds) holdSelection(context);
   switch (context.state.focus) {
     case 'list':
       previewSelected(context);
@@ -23,7 +24,7 @@ export function keepInStep(context: CommandContext): void {
   }
 }
 
-/** The list keeps its selected article when others come or go; without one it selects the first. */
+/** Notes what the list has selected; without anything that is its first entry. */
 function holdSelection(context: CommandContext): void {
   const { list, index, page } = listSight(context);
   const { selected, index: before, line } = context.state.list;
@@ -35,9 +36,12 @@ function holdSelection(context: CommandContext): void {
 }
 
 function previewSelected(context: CommandContext): void {
-  const { state, answers, act } = context;
-  const { selected } = state.list;
-  if (selected === null || selected === state.article.id || !answers.library.summary(selected)) return;
+  const { state, act } = context;
+  const { list, index } = listSight(context);
+  if (list.length === 0) return;
+  const entry = list.entry(index);
+  if (entry.kind === 'story' || entry.summary.id === state.article.id) return;
+  const selected = entry.summary.id;
   act({
     type: 'article',
     change: { id: selected, top: startOf(context, selected), chosen: null, view: 'clean', found: -1 },

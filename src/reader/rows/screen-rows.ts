@@ -1,6 +1,7 @@
 import { beingRead } from '../answers/being-read.ts';
 import { cardSight } from '../answers/card-sight.ts';
 import { articleSight, listSight, paneSight, type Sight, timelineSight } from '../answers/geometry.ts';
+import { type PickerSightInput, pickerSight } from '../answers/picker-sight.ts';
 import { chosenMark } from '../commands/choose.ts';
 import type { Layer } from '../state/layers.ts';
 import { layoutOf, type PaneBox } from '../state/layout.ts';
@@ -11,12 +12,13 @@ import { footerRow, type Hint } from './footer-row.ts';
 import { frameRows } from './frame.ts';
 import { headerRow } from './header-row.ts';
 import { overlay } from './overlay.ts';
+import { pickerFrameRows } from './picker-rows.ts';
 import { completionRows, promptRow } from './prompt-rows.ts';
 import { EMPTY, type Row, seg } from './row.ts';
 import { wrapText } from './wrap.ts';
 
 /** Every line of the screen, each as wide as the screen. */
-export function screenRows(sight: Sight, hints: readonly Hint[]): readonly Row[] {
+export function screenRows(sight: PickerSightInput, hints: readonly Hint[]): readonly Row[] {
   const { state, theme } = sight;
   const { columns } = state;
   const layout = layoutOf(state);
@@ -34,7 +36,7 @@ export function screenRows(sight: Sight, hints: readonly Hint[]): readonly Row[]
   return layered(sight, rows.slice(0, state.rows), top);
 }
 
-function layered(sight: Sight, rows: readonly Row[], top: Layer | undefined): readonly Row[] {
+function layered(sight: PickerSightInput, rows: readonly Row[], top: Layer | undefined): readonly Row[] {
   if (!top) return rows;
   const { columns } = sight.state;
   if (top.kind === 'prompt') {
@@ -46,7 +48,11 @@ function layered(sight: Sight, rows: readonly Row[], top: Layer | undefined): re
       return own ? [...own, ...cutRow(row, rowWidth(own), columns)] : row;
     });
   }
-  if (top.kind === 'picker') return overlay(rows, [], 0, 0, 0, columns);
+  if (top.kind === 'picker') {
+    const picker = pickerSight(sight, top);
+    const frame = pickerFrameRows(top, picker, sight.theme.glyphs);
+    return overlay(rows, frame, picker.column, picker.line, picker.width, columns);
+  }
   const card = cardSight(sight, top);
   return overlay(rows, cardRows(sight, top, card), card.column, card.line, card.width, columns);
 }
