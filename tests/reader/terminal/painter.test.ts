@@ -1,6 +1,9 @@
+import { Terminal } from '@xterm/headless';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardRow, withoutColors } from '../../../src/reader/terminal/guard-row.ts';
 import { createPainter } from '../../../src/reader/terminal/painter.ts';
+import { rowChange } from '../../../src/reader/terminal/row-change.ts';
 
 describe('createPainter', () => {
   it('sends the whole first frame, then only the rows that differ', () => {
@@ -29,6 +32,54 @@ describe('createPainter', () => {
     expect(painter.paint('a\nb', 2)).toContain('a');
   });
 });
+
+describe('what is sent for a changed row', () => {
+  const R = '\u001b[0m';
+  it('is only the pane that changed', () => {
+    const row = (middle: string) => `│ ${`\u001b[31mlist${R}`} │ ${`\u001b[1m${middle}${R}`} │ end${R}`;
+    expect(rowChange(row('one two'), row('one 2wo'))).toEqual({
+      column: 13,
+      style: '\u001b[1m',
+      text: ' 2wo',
+      erase: false,
+    });
+    expect(rowChange(row('one'), row('three')).erase).toBe(true);
+  });
+  it('leaves the same cells as if the whole row were sent, whatever the rows are', async () => {
+    const piece = fc.record({
+      style: fc.constantFrom('', '\u001b[1m', '\u001b[31m', '\u001b[48;5;7m'),
+      text: fc.stringMatching(/^[ab 日é]{0,6}$/),
+    });
+    const row = fc
+      .array(piece, { maxLength: 5 })
+      .map((pieces) => pieces.map((p) => `${p.style}${p.text}${R}`).join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(row, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 5 }),
+        async (frames) => {
+          const painter = createPainter();
+          const stepwise = await cellsAfter(frames.map((frame) => painter.paint(frame.join('\n'), 3)).join(''));
+          expect(stepwise).toEqual(await cellsAfter(createPainter().paint(frames.at(-1)!.join('\n'), 3)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** What a terminal shows after it was sent so much: characters and styles of every cell. */
+async function cellsAfter(sent: string): Promise<string[]> {
+  const terminal = new Terminal({ cols: 64, rows: 3, allowProposedApi: true });
+  await new Promise<void>((resolve) => terminal.write(sent, resolve));
+  const cells: string[] = [];
+  for (let y = 0; y < 3; y++)
+    for (let x = 0; x < 64; x++) {
+      const cell = terminal.buffer.active.getLine(y)!.getCell(x)!;
+      cells.push(`${cell.getChars() || ' '}${cell.getFgColor()}/${cell.getBgColor()}/${cell.isBold()}`);
+    }
+  terminal.dispose();
+  return cells;
+}
 
 describe('withoutColors', () => {
   it('takes colours out in all their forms and leaves bold, underline and reverse', () => {

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 
 const KEPT = 4096;
 const widths = new Map<string, number>();
+const STYLE = /\u001b\[[0-9;:]*m/y;
 
 /**
  * Width of one line in cells, escape sequences not counted. Remembered: from frame to frame nearly all lines are the
@@ -11,9 +12,35 @@ export function lineWidth(line: string): number {
   const known = widths.get(line);
   if (known !== undefined) return known;
   if (widths.size >= KEPT) widths.clear();
-  const width = stringWidth(line);
+  const width = measureLine(line);
   widths.set(line, width);
   return width;
+}
+
+/** Counts what is surely one cell by itself; the package that knows everything takes twenty times as long. */
+export function measureLine(line: string): number {
+  let width = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x1b) {
+      STYLE.lastIndex = at;
+      if (!STYLE.test(line)) return stringWidth(line);
+      at = STYLE.lastIndex - 1;
+    } else if (isOneCell(code)) width++;
+    else return stringWidth(line);
+  }
+  return width;
+}
+
+/** Letters of Europe, punctuation, arrows, operators, lines and shapes; nothing that joins with what stands before. */
+function isOneCell(code: number): boolean {
+  if (code < 0x7f) return code >= 0x20;
+  if (code < 0x300) return code >= 0xa0 && code !== 0xad;
+  if (code < 0x483) return code >= 0x370;
+  if (code < 0x2010 || code > 0x25fc) return code >= 0x25ff && code < 0x2600;
+  if (code < 0x2060) return code !== 0x2028 && code !== 0x2029 && !(code >= 0x202a && code <= 0x202e);
+  if (code < 0x20d0) return code >= 0x20a0;
+  return (code >= 0x2190 && code < 0x2300) || code >= 0x2500;
 }
 
 /** Takes the place of the package `widest-line` in the bundle. */
