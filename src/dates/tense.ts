@@ -99,9 +99,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
     const end = next && (next.kind === 'word' || next.word === "'t") && !next.barrier ? i + 1 : i;
     return { time: 'future', cue: cue(i, end) };
   }
-  if (tense.past.has(token.word)) {
-    return { time: 'past', cue: cue(i, i) };
-  }
+  if (tense.past.has(token.word))
+    return previous && tense.infinitives.has(previous.word) ? null : { time: 'past', cue: cue(i, i) };
   if (tense.pastEnding.test(token.word)) {
     if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
       return null;

@@ -396,7 +396,6 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
       'right now',
       'these days',
       'nowadays',
-      "today's world",
     ),
     ...all(
       { code: 'PAST_REF' },

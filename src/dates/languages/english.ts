@@ -21,7 +21,7 @@ export const ENGLISH: Language = {
     ),
     infinitiveMark: 'to',
     to: set('to for on'),
-    infinitives: set('be being'),
+    infinitives: set('be being is are'),
     perfect: set('been'),
     promising: set(
       `promised promises agreed agrees agreement vowed vows pledged pledges offered offers wants wanted want hoped decided decides decision
