@@ -125,9 +125,11 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
     },
     Math.min(1_000, budget),
   ).unref();
-  start();
+  // A reader draws its first frame in the turn in which it opens the pile: that goes before starting a thread.
+  const starting = setImmediate(start);
   return {
     async stop() {
+      clearImmediate(starting);
       finish();
       await worker?.terminate();
       await here?.stop();
