@@ -11,7 +11,7 @@ export interface PileAnalyser {
   put(article: StagedArticle): void;
   articles(): Iterable<StagedArticle>;
   /** Lets the articles lend each other days of publication; gives those that have another day now, read anew. */
-  settleDates(): readonly StagedArticle[];
+  settleDates(): Promise<readonly StagedArticle[]>;
   analyse(): PileAnalysis;
 }
 
@@ -59,13 +59,14 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
   return {
     put,
     articles: () => articles.values(),
-    settleDates() {
+    async settleDates() {
       if (articles.size < 2) return [];
       const notes = [...articles.values()].map(({ article, dates }) =>
         engines.datingNotes(article.id, article, article.date, dates),
       );
       const lent = engines.lendBounds(notes, (id) => articleOf(id).article);
-      const settled = [...lent].map(([id, date]) => readDated(engines, { ...articleOf(id).article, date }, depth));
+      const settled: StagedArticle[] = [];
+      for (const [id, date] of lent) settled.push(await readDated(engines, { ...articleOf(id).article, date }, depth));
       for (const read of settled) put(read);
       return settled;
     },

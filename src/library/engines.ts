@@ -11,7 +11,7 @@ import type { RawDocument } from '../model/raw-document.ts';
 import { type RelateInput, relate } from '../related/relate.ts';
 import { findEventMentions } from '../timeline/find-event-mentions.ts';
 import { createTimeline, type MergedTimeline } from '../timeline/merge-timeline.ts';
-import { loadNameFinder } from './name-finder.ts';
+import { loadNameFinder, loadNameModel } from './name-finder.ts';
 
 /** The stages as the pipeline calls them. Tests hand in their own. */
 export interface Engines {
@@ -22,7 +22,7 @@ export interface Engines {
   datingNotes: typeof datingNotes;
   lendBounds: typeof lendBounds;
   findDates(article: Article): readonly DateExpression[];
-  findNames(article: Article): readonly Mention[];
+  findNames(article: Article): readonly Mention[] | Promise<readonly Mention[]>;
   findEventMentions(read: {
     readonly article: Article;
     readonly dates: readonly DateExpression[];
@@ -40,9 +40,15 @@ export interface EngineOptions {
   readonly nerModel?: string;
 }
 
+async function loadFinder(nerModel: string | undefined) {
+  if (nerModel === undefined) return loadNameFinder();
+  const { loadOnnxFinder } = await import('./onnx-finder.ts');
+  return loadOnnxFinder(nerModel, await loadNameModel());
+}
+
 /** The real stages, with what they need from disk. */
 export async function loadEngines(options: EngineOptions = {}): Promise<Engines> {
-  const finder = options.names === false ? null : await loadNameFinder();
+  const finder = options.names === false ? null : await loadFinder(options.nerModel);
   return {
     clean,
     findCopies,

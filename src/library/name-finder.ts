@@ -7,7 +7,11 @@ const MODEL_PLACES = ['./names.bin', '../names.bin', '../entities/model/names.bi
 
 /** The finder of names with the model that is shipped. */
 export async function loadNameFinder(): Promise<NameFinder> {
+  return createNameFinder(await loadNameModel());
+}
+
+export async function loadNameModel(): Promise<Uint8Array> {
   const place = MODEL_PLACES.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
   if (!place) throw new Error('the name model (names.bin) is missing; build again or reinstall');
-  return createNameFinder(await readFile(place));
+  return readFile(place);
 }

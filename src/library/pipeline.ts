@@ -72,6 +72,6 @@ export async function readPile(paths: readonly string[], options: ReadOptions = 
   }
   const analyser = createPileAnalyser(engines, depth, options.corrections ?? []);
   for (const article of articles) analyser.put(article);
-  if (depth !== 'clean') analyser.settleDates();
+  if (depth !== 'clean') await analyser.settleDates();
   return { articles: [...analyser.articles()], analysis: analyser.analyse(), problems, sources };
 }

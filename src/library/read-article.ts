@@ -19,15 +19,15 @@ export function reaches(depth: Depth, to: Depth): boolean {
 }
 
 /** One cleaned article through the stages after cleaning. */
-export function readArticle(engines: Engines, cleaned: Article, depth: Depth): StagedArticle {
+export async function readArticle(engines: Engines, cleaned: Article, depth: Depth): Promise<StagedArticle> {
   const article = { ...cleaned, date: engines.datePublication(cleaned) };
   return readDated(engines, article, depth);
 }
 
 /** An article whose day of publication is settled. */
-export function readDated(engines: Engines, article: Article, depth: Depth): StagedArticle {
+export async function readDated(engines: Engines, article: Article, depth: Depth): Promise<StagedArticle> {
   const dates = reaches(depth, 'dates') ? engines.findDates(article) : [];
-  const mentions = reaches(depth, 'entities') ? engines.findNames(article) : [];
+  const mentions = reaches(depth, 'entities') ? await engines.findNames(article) : [];
   const eventMentions = reaches(depth, 'timeline') ? engines.findEventMentions({ article, dates, mentions }) : [];
   return { article, dates, mentions, eventMentions };
 }

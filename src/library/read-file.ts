@@ -51,8 +51,10 @@ async function readDocument(
   const sources = [{ file: document.file, text: document.text }];
   try {
     const { articles, problems } = await engines.clean(document);
+    const read: StagedArticle[] = [];
+    for (const article of articles) read.push(unique(await readArticle(engines, article, depth)));
     return {
-      articles: articles.map((article) => unique(readArticle(engines, article, depth))),
+      articles: read,
       sources,
       problems: problems.map((problem) => ({ ...problem, named })),
     };

@@ -96,9 +96,9 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
     }
   }
   await flush();
-  const mended = withoutSharedFurniture(analyser, engines, sources);
+  const mended = await withoutSharedFurniture(analyser, engines, sources);
   for (const staged of mended) analyser.put(staged);
-  const changed = [...mended, ...analyser.settleDates()];
+  const changed = [...mended, ...(await analyser.settleDates())];
   if (request.articlesToo) {
     for (const articles of pieces(changed, BATCH)) {
       await send({
@@ -125,18 +125,20 @@ function forStore({ article, dates, mentions }: StagedArticle): ReadArticle {
  * Articles from which lines were taken that stand in many articles of their outlet, read anew. Copies are left out of
  * the comparison. Done for the reader only: in the pipe an article's text does not depend on the files beside it.
  */
-function withoutSharedFurniture(
+async function withoutSharedFurniture(
   analyser: PileAnalyser,
   engines: Engines,
   sources: ReadonlyMap<string, string>,
-): StagedArticle[] {
+): Promise<StagedArticle[]> {
   const all = [...analyser.articles()].map(({ article }) => article);
   const copies = engines.findCopies(all);
   const compared = all.filter(({ id }) => !copies.has(id));
   const mended = engines.dropSharedFurniture(compared, ({ file }) => sources.get(file) ?? null);
-  return mended
-    .filter((article, at) => article !== compared[at])
-    .map((article) => readArticle(engines, article, 'timeline'));
+  const read: StagedArticle[] = [];
+  for (const [at, article] of mended.entries()) {
+    if (article !== compared[at]) read.push(await readArticle(engines, article, 'timeline'));
+  }
+  return read;
 }
 
 function emptyBatch() {
