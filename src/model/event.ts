@@ -37,6 +37,15 @@ export interface EventName extends Span {
 }
 
 /**
+ * How a sentence stands to what others say: it says so, denies, doubts ("no evidence"), or only answers back to the
+ * sentence before it ("rejected the finding").
+ */
+export interface Stance {
+  readonly kind: 'asserts' | 'denies' | 'doubts';
+  readonly answersBack: boolean;
+}
+
+/**
  * How a date belongs to a sentence: it is its own; it is passed by ("results for 2026", "since 5 March") and dates no
  * event alone; it is handed down from the sentence before or from the day of publication.
  */
@@ -55,6 +64,7 @@ export interface EventMention {
   readonly names: readonly EventName[];
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
+  readonly stance: Stance;
   /** "according to Reuters": who says so, quoted; null when the article itself does. */
   readonly attribution: string | null;
   /** Stems of the content words with their weight inside the sentence. */

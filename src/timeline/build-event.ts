@@ -80,21 +80,30 @@ function weightOf(members: readonly StoredMention[], sources: number): number {
   return sources * (1 + strength);
 }
 
+/** Members whose clause may become the label. */
+const LABEL_CHOICE = 4;
+
+/** The clause nearest the centre of all that is said, from a report rather than an announcement. */
 function labelOf(cluster: Cluster, rarity: Rarity): string {
+  const ranked = cluster.members
+    .map((member) => ({
+      member,
+      score:
+        cosine(vectorOf(member, rarity), cluster.centroid) +
+        (member.tie === 'own' ? 0.3 : member.tie === 'passing' ? 0.1 : 0) +
+        (member.modality === 'happened' ? 0.1 : 0) -
+        member.text.length / 2000,
+    }))
+    .sort((a, b) => b.score - a.score || byCanon(a.member, b.member))
+    .slice(0, LABEL_CHOICE);
   let best = '';
-  let bestScore = -1;
-  for (const member of cluster.members) {
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { member, score } of ranked) {
     const clause = clauseOf(member);
-    const length = clause.split(' ').length;
-    const score =
-      cosine(vectorOf(member, rarity), cluster.centroid) +
-      (member.tie === 'inherited' ? -0.3 : 0) +
-      (member.modality === 'happened' ? 0.1 : 0) -
-      (length < 4 ? 0.3 : 0) -
-      member.text.length / 2000;
-    if (score > bestScore || (score === bestScore && clause < best)) {
+    const whole = score - (clause.split(' ').length < 4 ? 0.3 : 0);
+    if (whole > bestScore) {
       best = clause;
-      bestScore = score;
+      bestScore = whole;
     }
   }
   return best;

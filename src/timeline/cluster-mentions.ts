@@ -97,22 +97,37 @@ function recalled(mention: StoredMention, cluster: Cluster): number {
 }
 
 /**
- * Groups mentions of equal dates into events. Each mention meets the newest clusters that share its dates and a name or
- * a rare word, and joins the likest; a second pass joins clusters whose centres agree. The result depends on the set of
- * mentions only, not on their order.
+ * Groups mentions of equal dates into events. Each mention meets the newest clusters that share its dates and a name, a
+ * doing or a rare word, and joins the likest; a second pass joins clusters whose centres agree. The result depends on
+ * the set of mentions only, not on their order.
  */
 export function clusterMentions(mentions: readonly StoredMention[], rarity: Rarity): Cluster[] {
-  const ordered = [...mentions].sort(byCanon);
-  const blocks = new Map<string, Cluster[]>();
+  const byDates = new Map<number, Map<number, StoredMention[]>>();
+  for (const mention of mentions) {
+    const from = byDates.get(mention.from) ?? new Map<number, StoredMention[]>();
+    byDates.set(mention.from, from);
+    const same = from.get(mention.to);
+    if (same) same.push(mention);
+    else from.set(mention.to, [mention]);
+  }
+  const clusters: Cluster[] = [];
+  for (const from of byDates.values())
+    for (const same of from.values()) clusters.push(...joinLike(clusterOfOneDate(same.sort(byCanon), rarity), rarity));
+  return clusters;
+}
+
+/** Finds earlier clusters by what they share. A name is its entity, a doing its group with a mark, a word its number. */
+type Blocks = Map<string | number, Cluster[]>;
+
+function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cluster[] {
+  const blocks: Blocks = new Map();
   const clusters: Cluster[] = [];
   for (const mention of ordered) {
     const single = clusterOf(mention, rarity);
     const keys = keysOf(mention, rarity);
-    const rivals = new Set<Cluster>();
-    for (const key of keys) for (const rival of (blocks.get(key) ?? []).slice(-RIVALS)) rivals.add(rival);
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.join - (mention.tie === 'passing' ? THRESHOLDS.passing : 0);
-    for (const rival of rivals) {
+    for (const rival of rivalsOf(blocks, keys)) {
       const score = likeness(single, rival, rarity) + recalled(mention, rival);
       if (score > bestScore) {
         best = rival;
@@ -121,57 +136,55 @@ export function clusterMentions(mentions: readonly StoredMention[], rarity: Rari
     }
     if (best) join(best, single);
     else clusters.push(single);
-    const home = best ?? single;
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (!block) blocks.set(key, [home]);
-      else if (!block.includes(home, -RIVALS)) block.push(home);
-    }
+    enter(blocks, keys, best ?? single);
   }
-  return joinLike(clusters, rarity);
+  return clusters;
 }
 
 function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
-  const gone = new Set<Cluster>();
-  const blocks = new Map<string, Cluster[]>();
+  if (clusters.length < 2) return [...clusters];
+  const kept: Cluster[] = [];
+  const blocks: Blocks = new Map();
   for (const cluster of clusters) {
-    const keys = [...cluster.names].map((name) => `${cluster.from}:${cluster.to}|${name}`);
     let target: Cluster | null = null;
     let bestScore = THRESHOLDS.merge;
-    const seen = new Set<Cluster>();
-    for (const key of keys)
-      for (const rival of (blocks.get(key) ?? []).slice(-RIVALS)) {
-        if (seen.has(rival)) continue;
-        seen.add(rival);
-        const score = likeness(cluster, rival, rarity);
-        if (score > bestScore) {
-          target = rival;
-          bestScore = score;
-        }
+    for (const rival of rivalsOf(blocks, cluster.names)) {
+      const score = likeness(cluster, rival, rarity);
+      if (score > bestScore) {
+        target = rival;
+        bestScore = score;
       }
-    if (target) {
-      join(target, cluster);
-      gone.add(cluster);
     }
-    const home = target ?? cluster;
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (!block) blocks.set(key, [home]);
-      else if (!block.includes(home, -RIVALS)) block.push(home);
-    }
+    if (target) join(target, cluster);
+    else kept.push(cluster);
+    enter(blocks, cluster.names, target ?? cluster);
   }
-  return clusters.filter((cluster) => !gone.has(cluster));
+  return kept;
 }
 
-function keysOf(mention: StoredMention, rarity: Rarity): string[] {
-  const day = `${mention.from}:${mention.to}|`;
-  const rare = [...mention.terms]
-    .map((term) => ({ term, weight: rarity.term(term) }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, RARE_TERMS);
+function rivalsOf(blocks: Blocks, keys: Iterable<string | number>): Set<Cluster> {
+  const rivals = new Set<Cluster>();
+  for (const key of keys) {
+    const block = blocks.get(key);
+    if (!block) continue;
+    for (let i = Math.max(0, block.length - RIVALS); i < block.length; i++) rivals.add(block[i]);
+  }
+  return rivals;
+}
+
+function enter(blocks: Blocks, keys: Iterable<string | number>, cluster: Cluster): void {
+  for (const key of keys) {
+    const block = blocks.get(key);
+    if (!block) blocks.set(key, [cluster]);
+    else if (!block.includes(cluster, -RIVALS)) block.push(cluster);
+  }
+}
+
+function keysOf(mention: StoredMention, rarity: Rarity): (string | number)[] {
+  const rare = [...mention.terms].sort((a, b) => rarity.term(b) - rarity.term(a) || a - b).slice(0, RARE_TERMS);
   return [
-    ...mention.names.map((name) => day + name.entity),
-    ...mention.predicates.map((predicate) => `${day}!${predicate}`),
-    ...rare.map(({ term }) => `${day}~${term}`),
+    ...mention.names.map((name) => name.entity),
+    ...mention.predicates.map((predicate) => `!${predicate}`),
+    ...rare,
   ];
 }

@@ -1,15 +1,15 @@
 import type { Article, Block } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Mention } from '../model/entity.ts';
-import type { EventMention, EventName } from '../model/event.ts';
+import type { EventMention, EventName, Stance } from '../model/event.ts';
 import { contains, type Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, type Word, wordsOf } from '../text/words.ts';
 import { clauseAround } from './clauses.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
-import { findQuantities } from './quantities.ts';
+import { countsPeople, findQuantities } from './quantities.ts';
 import { datesOfSentence } from './sentence-dates.ts';
-import { answersBack, attributionOf, looksAhead, modalityOf } from './speech.ts';
+import { alleges, attributionOf, looksAhead, modalityOf, stanceOf } from './speech.ts';
 
 /**
  * The dated happenings that an article speaks of: one record for each sentence and each day or period in it. A sentence
@@ -28,6 +28,8 @@ export function findEventMentions(read: {
   const published = article.date?.value ?? null;
   let inherited = dateOfArticle(published);
   let position = 0;
+  let datedBefore = '';
+  let passedOver: Reading | null = null;
   for (const [paragraph, block] of article.blocks.entries()) {
     if (block.type === 'heading' || block.type === 'table') continue;
     for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
@@ -37,7 +39,7 @@ export function findEventMentions(read: {
       const own = within(dates, span);
       const told = datesOfSentence(article.text, span, own);
       const before = inherited;
-      const reading = {
+      const reading: Reading = {
         article,
         published,
         span,
@@ -48,18 +50,40 @@ export function findEventMentions(read: {
         position: position++,
         paragraph,
         place: placeOf(block),
+        stance: stanceOf(article.text.slice(span.start, span.end)),
       };
       for (const { date, span: dateSpan, anchor } of told)
         found.push(mentionOf(reading, date, dateSpan, anchor, told.length > 1));
       const last = told.findLast(({ date }) => date.tie === 'own');
       if (last)
         inherited = { ...last.date, tie: 'inherited', why: 'No date of its own: the date of the sentence before' };
-      const inheriting =
-        told.every(({ date }) => date.tie === 'passing') || answersBack(article.text.slice(span.start, span.end));
-      if (inheriting) found.push(mentionOf(reading, before, null, null, false));
+      const undated = told.every(({ date }) => date.tie === 'passing');
+      const beside = datedBefore === `${paragraph}:${reading.position - 1}`;
+      if (last) datedBefore = `${paragraph}:${reading.position}`;
+      const answers = reading.stance.answersBack;
+      if (answers && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
+      const kept = answers || (undated && worthKeeping(reading, beside));
+      if (kept) found.push(mentionOf(reading, before, null, null, false));
+      passedOver = kept || told.length > 0 ? null : reading;
     }
   }
   return found;
+}
+
+/** Sentences this near the top are kept without a date of their own. */
+const LEAD = 4;
+/** Up to here, two names and a doing are enough. */
+const STORY = 20;
+
+/** Most undated sentences say nothing that a timeline could use: kept are leads, figures, doubts and what follows a date. */
+function worthKeeping(reading: Reading, beside: boolean): boolean {
+  const { article, span, words, own, predicates, names, position, stance } = reading;
+  if (stance.kind !== 'asserts') return true;
+  if (beside || names.length > 0) if (countsPeople(findQuantities(article.text, words, own))) return true;
+  if (predicates.length === 0) return false;
+  if (position < LEAD || beside) return true;
+  if (names.length > 1 && position < STORY && predicates.some((p) => p.weight >= 0.75)) return true;
+  return names.length > 0 && alleges(article.text.slice(span.start, span.end));
 }
 
 interface Reading {
@@ -73,6 +97,7 @@ interface Reading {
   readonly position: number;
   readonly paragraph: number;
   readonly place: EventMention['place'];
+  readonly stance: Stance;
 }
 
 function mentionOf(
@@ -108,6 +133,7 @@ function mentionOf(
     names: inClause(reading.names).map((name) => sideOf(name, pivot)),
     quantities: findQuantities(article.text, words, reading.own),
     modality,
+    stance: reading.stance,
     attribution: attributionOf(sentence),
     terms: termsOf(words, reading.own, clause, dateSpan),
     position: reading.position,

@@ -67,7 +67,7 @@ export function createTimeline(): MergedTimeline {
     for (const stored of articles.values()) stored.origin = originOf(stored, articles);
     const all: StoredMention[] = [];
     for (const shard of shards.values()) for (const mention of shard.mentions) all.push(mention);
-    const rarity = rarityOf(all);
+    const rarity = rarityOf(all, terms.size);
     const clusters: Cluster[] = [];
     for (const key of [...shards.keys()].sort()) {
       const shard = shards.get(key)!;

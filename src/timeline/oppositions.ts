@@ -1,6 +1,6 @@
 import { isStopWord, wordsOf } from '../text/words.ts';
 import { findPredicates } from './predicates.ts';
-import { alleges, answersBack, deniedPart, denies, doubts } from './speech.ts';
+import { alleges, deniedPart } from './speech.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
 
 /** A sentence that denies or doubts what others say. */
@@ -19,29 +19,33 @@ const RIVALS = 40;
  * together with one of its names and one more of its words.
  */
 export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
-  const asserted = new Map<string, StoredMention[]>();
-  const against: StoredMention[] = [];
-  const before = new Map<StoredMention, StoredMention>();
-  for (const article of [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    let last: StoredMention | null = null;
-    for (const mention of sentencesOf(article)) {
-      if (last) before.set(mention, last);
-      last = mention;
-      if (denies(mention.text) || doubts(mention.text)) against.push(mention);
-      else if (mention.modality !== 'scheduled')
-        for (const name of mention.names)
-          for (const predicate of mention.predicates) push(asserted, `${name.entity}|${predicate}`, mention);
-    }
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const against = ordered.flatMap((article) => sentencesOf(article).filter((m) => m.stance.kind !== 'asserts'));
+  const wanted = new Set<string>();
+  const denied = new Map<StoredMention, DeniedPart>();
+  for (const mention of against) {
+    if (mention.stance.answersBack) continue;
+    const part = partOf(mention);
+    denied.set(mention, part);
+    for (const group of part.groups) for (const name of mention.names) wanted.add(`${name.entity}|${group}`);
   }
+  const asserted = new Map<string, StoredMention[]>();
+  for (const article of ordered)
+    for (const mention of sentencesOf(article))
+      if (mention.stance.kind === 'asserts' && mention.modality !== 'scheduled')
+        for (const name of mention.names)
+          for (const predicate of mention.predicates)
+            if (wanted.has(`${name.entity}|${predicate}`)) push(asserted, `${name.entity}|${predicate}`, mention);
   const found: Opposition[] = [];
   for (const mention of against) {
-    const kind = denies(mention.text) ? 'denial' : 'no-evidence';
-    if (answersBack(mention.text)) {
-      const said = before.get(mention);
+    const kind = mention.stance.kind === 'denies' ? 'denial' : 'no-evidence';
+    const part = denied.get(mention);
+    if (!part) {
+      const said = sentencesOf(mention.article).find((m) => m.position === mention.position - 1);
       if (said) found.push({ asserted: [said], against: mention, kind });
       continue;
     }
-    const others = assertionsOf(mention, asserted);
+    const others = assertionsOf(mention, part, asserted);
     if (others.length > 0) found.push({ asserted: others, against: mention, kind });
     // "claimed, without providing evidence": the sentence that tells the claim doubts it.
     else if (kind === 'no-evidence' && alleges(mention.text))
@@ -66,18 +70,36 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function assertionsOf(denial: StoredMention, asserted: ReadonlyMap<string, readonly StoredMention[]>): StoredMention[] {
+interface DeniedPart {
+  /** What is denied to have been done. */
+  readonly groups: readonly string[];
+  readonly doings: ReadonlySet<string>;
+  readonly content: ReadonlySet<string>;
+}
+
+function partOf(denial: StoredMention): DeniedPart {
   const part = deniedPart(denial.text);
   const words = wordsOf(denial.text, part.start, part.end);
   const doings = findPredicates(words, []).filter((p) => p.weight > 0.5);
-  const content = new Set(words.filter((w) => !isStopWord(w.lower)).map((w) => w.stem));
+  return {
+    groups: [...new Set(doings.map((d) => d.group))],
+    doings: new Set(doings.map((d) => words[d.at].stem)),
+    content: new Set(words.filter((w) => !isStopWord(w.lower)).map((w) => w.stem)),
+  };
+}
+
+function assertionsOf(
+  denial: StoredMention,
+  part: DeniedPart,
+  asserted: ReadonlyMap<string, readonly StoredMention[]>,
+): StoredMention[] {
   // A doubt is not cut down to what it doubts, so it must share more.
-  const needed = denies(denial.text) ? 1 : 2;
+  const needed = denial.stance.kind === 'denies' ? 1 : 2;
   const found = new Set<StoredMention>();
-  for (const { group } of doings)
+  for (const group of part.groups)
     for (const name of denial.names)
       for (const other of (asserted.get(`${name.entity}|${group}`) ?? []).slice(-RIVALS))
-        if (sharedWords(content, other, new Set(doings.map((d) => words[d.at].stem))) >= needed) found.add(other);
+        if (sharedWords(part.content, other, part.doings) >= needed) found.add(other);
   return [...found];
 }
 

@@ -194,3 +194,8 @@ function openness(before: string, value: number): { low: number | null; high: nu
   if (ABOUT.test(before.trimEnd())) return { low: value * 0.9, high: value * 1.1 };
   return { low: value, high: value };
 }
+
+/** True when people are counted, or something the sentence before named. */
+export function countsPeople(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ unit }) => unit === 'person' || unit === '');
+}

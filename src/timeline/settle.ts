@@ -1,33 +1,45 @@
 import { type Cluster, clusterOf, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
 import { isReporting } from './news-verbs.ts';
 import type { Rarity } from './similarity.ts';
-import { answersBack } from './speech.ts';
 import type { StoredMention } from './stored-mention.ts';
 import { gatherTolls } from './tolls.ts';
 
-const RIVALS = 24;
-const MOST_KEYS = 60;
+const RIVALS = 16;
+const MOST_NAMES = 8;
+const MOST_DOINGS = 4;
 const TELLING_TERMS = 4;
 
-/** Finds clusters by what they share: a name together with what happens. */
+/** Finds clusters by what they share: a name or a telling word together with what happens. */
 interface ClusterIndex {
   add(cluster: Cluster): void;
   like(cluster: Cluster): Set<Cluster>;
 }
 
 function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
-  const blocks = new Map<string, Cluster[]>();
+  const blocks = new Map<string, Map<string | number, Cluster[]>>();
   const index: ClusterIndex = {
     add(cluster) {
-      for (const key of keysOf(cluster)) {
-        const block = blocks.get(key);
-        if (block) block.push(cluster);
-        else blocks.set(key, [cluster]);
+      for (const predicate of doingsOf(cluster)) {
+        const inside = blocks.get(predicate) ?? new Map<string | number, Cluster[]>();
+        blocks.set(predicate, inside);
+        for (const key of keysOf(cluster)) {
+          const block = inside.get(key);
+          if (!block) inside.set(key, [cluster]);
+          // Only the newest are ever looked at.
+          else if (block.push(cluster) > 2 * RIVALS) block.splice(0, RIVALS);
+        }
       }
     },
     like(cluster) {
       const found = new Set<Cluster>();
-      for (const key of keysOf(cluster)) for (const other of (blocks.get(key) ?? []).slice(-RIVALS)) found.add(other);
+      for (const predicate of doingsOf(cluster)) {
+        const inside = blocks.get(predicate);
+        if (!inside) continue;
+        for (const key of keysOf(cluster)) {
+          const block = inside.get(key);
+          if (block) for (let i = Math.max(0, block.length - RIVALS); i < block.length; i++) found.add(block[i]);
+        }
+      }
       return found;
     },
   };
@@ -35,14 +47,29 @@ function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
   return index;
 }
 
-function keysOf(cluster: Cluster): string[] {
-  const keys: string[] = [];
-  const telling = [...cluster.centroid.values].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TELLING_TERMS);
-  for (const predicate of cluster.predicates) {
-    for (const name of cluster.names) keys.push(`${name}|${predicate}`);
-    for (const [term] of telling) keys.push(`~${term}|${predicate}`);
+function doingsOf(cluster: Cluster): string[] {
+  const doings: string[] = [];
+  for (const predicate of cluster.predicates) if (doings.push(predicate) === MOST_DOINGS) break;
+  return doings;
+}
+
+function keysOf(cluster: Cluster): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (const name of cluster.names) if (keys.push(name) === MOST_NAMES) break;
+  return keys.concat(tellingTerms(cluster));
+}
+
+/** The heaviest words of the centre. */
+function tellingTerms(cluster: Cluster): number[] {
+  const best: [number, number][] = [];
+  for (const [term, weight] of cluster.centroid.values) {
+    const last = best[best.length - 1];
+    if (best.length === TELLING_TERMS && (weight < last[1] || (weight === last[1] && term > last[0]))) continue;
+    best.push([term, weight]);
+    best.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (best.length > TELLING_TERMS) best.pop();
   }
-  return keys.slice(0, MOST_KEYS);
+  return best.map(([term]) => term);
 }
 
 /**
@@ -93,8 +120,10 @@ export function settleUndated(
       else told.set(member.article.id, new Set([cluster]));
     }
   const homes = new Map<StoredMention, { cluster: Cluster | null; score: number }>();
+  const singles = new Map<StoredMention, Cluster>();
   for (const mention of undated) {
     const single = clusterOf(mention, rarity);
+    singles.set(mention, single);
     const rivals = index.like(single);
     for (const own of told.get(mention.article.id) ?? []) rivals.add(own);
     let best: Cluster | null = null;
@@ -112,7 +141,7 @@ export function settleUndated(
   for (const cluster of clusters)
     for (const m of cluster.members) if (m.tie === 'own') answered.set(`${m.article.id}:${m.position}`, cluster);
   for (const mention of undated) {
-    if (!answersBack(mention.text)) continue;
+    if (!mention.stance.answersBack) continue;
     const before = answered.get(`${mention.article.id}:${mention.position - 1}`);
     if (!before) continue;
     homes.set(mention, { cluster: before, score: 1 });
@@ -122,10 +151,8 @@ export function settleUndated(
   const tolls = gatherTolls(undated, rarity);
   const counted = new Set(tolls.flatMap((toll) => toll.members));
   const states: Cluster[] = tolls.map(asState);
-  for (const group of gather(
-    undated.filter((m) => !counted.has(m)),
-    rarity,
-  )) {
+  const others = undated.filter((m) => !counted.has(m)).map((m) => singles.get(m)!);
+  for (const group of gather(others, rarity)) {
     const originals = new Set(group.members.map((m) => m.article.origin));
     const agreement = group.score / Math.max(1, group.members.length - 1);
     const elsewhere = group.members.reduce((sum, m) => sum + homes.get(m)!.score, 0) / group.members.length;
@@ -167,12 +194,11 @@ function continuedSpeech(undated: readonly StoredMention[], clusters: readonly C
 }
 
 /** Undated sentences that speak of the same thing, with the likeness at which each joined. */
-function gather(undated: readonly StoredMention[], rarity: Rarity): (Cluster & { score: number })[] {
+function gather(singles: readonly Cluster[], rarity: Rarity): (Cluster & { score: number })[] {
   const index = indexClusters([]);
   const scores = new Map<Cluster, number>();
   const groups: Cluster[] = [];
-  for (const mention of undated) {
-    const single = clusterOf(mention, rarity);
+  for (const single of singles) {
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.state;
     for (const rival of index.like(single)) {

@@ -7,23 +7,27 @@ export interface Rarity {
   predicate(group: string): number;
 }
 
-/** Counted over the mentions given; a word repeated inside one article counts once for it. */
-export function rarityOf(mentions: readonly StoredMention[]): Rarity {
-  const terms = new Map<number, number>();
+/** Counted over the mentions given; terms are small numbers below `termCount`. */
+export function rarityOf(mentions: readonly StoredMention[], termCount: number): Rarity {
+  const terms = new Float64Array(termCount);
   const names = new Map<string, number>();
   const predicates = new Map<string, number>();
-  const count = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const mention of mentions) {
-    for (const term of mention.terms) count(terms, term);
+    for (const term of mention.terms) terms[term]++;
     for (const name of mention.names) count(names, name.entity);
     for (const predicate of mention.predicates) count(predicates, predicate);
   }
   const total = mentions.length;
-  const of = (n: number | undefined) => Math.log(1 + (total + 4) / ((n ?? 0) + 1));
+  const of = (n: number) => Math.log(1 + (total + 4) / (n + 1));
+  for (let i = 0; i < termCount; i++) terms[i] = of(terms[i]);
+  for (const [name, n] of names) names.set(name, of(n));
+  for (const [predicate, n] of predicates) predicates.set(predicate, of(n));
+  const unknown = of(0);
   return {
-    term: (id) => of(terms.get(id)),
-    name: (entity) => of(names.get(entity)),
-    predicate: (group) => of(predicates.get(group)),
+    term: (id) => terms[id],
+    name: (entity) => names.get(entity) ?? unknown,
+    predicate: (group) => predicates.get(group) ?? unknown,
   };
 }
 

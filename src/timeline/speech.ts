@@ -1,4 +1,4 @@
-import type { EventMention, Modality } from '../model/event.ts';
+import type { EventMention, Modality, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 
 const DENIAL =
@@ -87,6 +87,27 @@ const SPEAKS = new RegExp(`\\b(?:${SAYS}|say|according to)\\b`, 'i');
 /** True when someone is said to say it. */
 export function isReported(sentence: string): boolean {
   return SPEAKS.test(sentence);
+}
+
+const STANCES: Readonly<Record<Stance['kind'], readonly [Stance, Stance]>> = {
+  asserts: [
+    { kind: 'asserts', answersBack: false },
+    { kind: 'asserts', answersBack: true },
+  ],
+  denies: [
+    { kind: 'denies', answersBack: false },
+    { kind: 'denies', answersBack: true },
+  ],
+  doubts: [
+    { kind: 'doubts', answersBack: false },
+    { kind: 'doubts', answersBack: true },
+  ],
+};
+
+/** How a sentence stands to what others say. */
+export function stanceOf(sentence: string): Stance {
+  const kind = denies(sentence) ? 'denies' : doubts(sentence) ? 'doubts' : 'asserts';
+  return STANCES[kind][answersBack(sentence) ? 1 : 0];
 }
 
 /** The role of a piece of evidence in its event. */

@@ -1,28 +1,28 @@
 import type { LinkedMention } from '../model/entity.ts';
-import type { DateTie, EventGranularity, EventMention, Modality, Quantity } from '../model/event.ts';
+import type { DateTie, EventGranularity, EventMention, Modality, Quantity, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import { dayNumber } from './days.ts';
 
 /** Gives every string a small number, so that vectors and sets are numbers. */
 export interface Interner {
   idOf(text: string): number;
-  textOf(id: number): string;
+  readonly size: number;
 }
 
 export function createInterner(): Interner {
   const ids = new Map<string, number>();
-  const texts: string[] = [];
   return {
     idOf(text) {
       let id = ids.get(text);
       if (id === undefined) {
-        id = texts.length;
+        id = ids.size;
         ids.set(text, id);
-        texts.push(text);
       }
       return id;
     },
-    textOf: (id) => texts[id],
+    get size() {
+      return ids.size;
+    },
   };
 }
 
@@ -59,6 +59,7 @@ export interface StoredMention {
   readonly weights: Float32Array;
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
+  readonly stance: Stance;
   readonly attribution: string | null;
   readonly position: number;
   readonly paragraph: number;
@@ -98,6 +99,7 @@ export function storeMention(
     weights: Float32Array.from(pairs, (p) => p[1]),
     quantities: mention.quantities,
     modality: mention.modality,
+    stance: mention.stance,
     attribution: mention.attribution,
     position: mention.position,
     paragraph: mention.paragraph,

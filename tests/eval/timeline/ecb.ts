@@ -60,9 +60,11 @@ export function scoreEcb(set: EcbSet): EcbScores {
     const inside = new Set(story.articles);
     const mentions = set.mentions.filter((mention) => inside.has(mention.doc));
     const stored = storedMentions(set, mentions);
-    clusterMentions([...stored.values()], rarityOf([...stored.values()])).forEach((cluster, i) => {
-      for (const member of cluster.members) system.set(idOf(member), `${story.id}#${i}`);
-    });
+    clusterMentions([...stored.mentions.values()], rarityOf([...stored.mentions.values()], stored.termCount)).forEach(
+      (cluster, i) => {
+        for (const member of cluster.members) system.set(idOf(member), `${story.id}#${i}`);
+      },
+    );
   }
   return {
     stories: bCubed(set.docs.map((doc) => ({ gold: doc.subtopic, system: storyOf.get(doc.id)! }))),
@@ -77,7 +79,7 @@ function idOf(mention: StoredMention): string {
 }
 
 /** Gold mentions as the merger stores them: what happens is the trigger, the words are the sentence's. */
-function storedMentions(set: EcbSet, mentions: readonly EcbMention[]): Map<string, StoredMention> {
+function storedMentions(set: EcbSet, mentions: readonly EcbMention[]) {
   const docs = new Map(set.docs.map((doc) => [doc.id, doc]));
   const articles = new Map<string, StoredArticle>();
   const interner = createInterner();
@@ -123,13 +125,14 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]): Map<strin
       weights: Float32Array.from(terms, (t) => t[1]),
       quantities: [],
       modality: 'happened',
+      stance: { kind: 'asserts', answersBack: false },
       attribution: null,
       position: mention.sent,
       paragraph: 0,
       place: 'body',
     });
   }
-  return stored;
+  return { mentions: stored, termCount: interner.size };
 }
 
 function triggerOf({ text, lemma, head }: EcbMention): string {

@@ -1,0 +1,132 @@
+import type { Article } from '../../../src/model/article.ts';
+import type { DateExpression } from '../../../src/model/date-expression.ts';
+import type { LinkedMention } from '../../../src/model/entity.ts';
+import type { EventMention } from '../../../src/model/event.ts';
+import { findEventMentions } from '../../../src/timeline/find-event-mentions.ts';
+import { createTimeline } from '../../../src/timeline/merge-timeline.ts';
+import { plainText, type Topic } from './t17.ts';
+
+interface Prepared {
+  readonly article: Article;
+  readonly dates: readonly DateExpression[];
+  readonly mentions: readonly LinkedMention[];
+  readonly eventMentions: readonly EventMention[];
+}
+
+/** Capitalised words inside sentences stand in for names: their number is what costs. */
+function namesOf(id: string, text: string): LinkedMention[] {
+  return [...text.matchAll(/(?<=[a-z,] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    type: 'organisation',
+    confidence: 1,
+    origin: 'pattern',
+    article: id,
+    entity: match[0].toLowerCase(),
+  }));
+}
+
+/** The visible articles with their event mentions, and how many articles a CPU second extraction takes. */
+export function prepareArticles(
+  topics: readonly Topic[],
+  readDates: (text: string, published: string) => readonly DateExpression[],
+): { prepared: Prepared[]; perSecond: number } {
+  const inputs = topics.flatMap((topic) =>
+    topic.articles.map((from) => {
+      const text = from.sentences.map(plainText).join('\n');
+      const id = `${topic.name}-${from.id}`;
+      const article: Article = {
+        id,
+        file: id,
+        title: '',
+        titleBasis: 'derived',
+        titleSource: null,
+        byline: null,
+        outlet: null,
+        outletBasis: null,
+        section: null,
+        language: 'en',
+        url: null,
+        date: { value: from.date, earliest: from.date, latest: from.date, basis: 'stated', evidence: [] },
+        statedDates: [],
+        blocks: [{ type: 'paragraph', start: 0, end: text.length, source: { start: 0, end: text.length } }],
+        text,
+        links: [],
+        removed: [],
+        flags: [],
+        origins: [],
+      };
+      return { article, dates: readDates(text, from.date), mentions: namesOf(id, text) };
+    }),
+  );
+  const before = process.cpuUsage();
+  const prepared = inputs.map((input) => ({ ...input, eventMentions: findEventMentions(input) }));
+  const used = process.cpuUsage(before);
+  return { prepared, perSecond: inputs.length / ((used.user + used.system) / 1e6) };
+}
+
+export interface MergeCost {
+  readonly articles: number;
+  readonly events: number;
+  /** CPU milliseconds an article, adding and merging together. */
+  readonly each: number;
+  /** CPU milliseconds to add one more article and ask again. */
+  readonly oneMore: number;
+  /** Heap in MB after merging, less what stood there before. */
+  readonly heap: number;
+}
+
+const CHUNK = 500;
+
+/** Merges `count` articles: the visible ones again and again, with other names and other rare words each round. */
+export function mergeCost(prepared: readonly Prepared[], count: number): MergeCost {
+  global.gc?.();
+  const base = process.memoryUsage().heapUsed;
+  const timeline = createTimeline();
+  let spent = 0;
+  const timed = <T>(work: () => T): T => {
+    const before = process.cpuUsage();
+    const result = work();
+    const used = process.cpuUsage(before);
+    spent += (used.user + used.system) / 1000;
+    return result;
+  };
+  // Renaming is the measurement's own work and is not counted.
+  for (let first = 0; first < count; first += CHUNK) {
+    const chunk = Array.from({ length: Math.min(CHUNK, count - first) }, (_, k) =>
+      renamed(prepared[(first + k) % prepared.length], Math.floor((first + k) / prepared.length)),
+    );
+    timed(() => {
+      for (const read of chunk) timeline.add(read);
+    });
+  }
+  const events = timed(() => timeline.events().length);
+  global.gc?.();
+  const heap = (process.memoryUsage().heapUsed - base) / 1e6;
+  const again = process.cpuUsage();
+  timeline.add(renamed(prepared[0], 1_000_000));
+  timeline.events();
+  const more = process.cpuUsage(again);
+  return {
+    articles: count,
+    events,
+    each: spent / count,
+    oneMore: (more.user + more.system) / 1000,
+    heap,
+  };
+}
+
+function renamed({ article, mentions, eventMentions }: Prepared, round: number) {
+  const id = `${article.id}#${round}`;
+  return {
+    article: { ...article, id },
+    copyOf: null,
+    mentions: mentions.map((m) => ({ ...m, article: id, entity: `${m.entity}#${round}` })),
+    eventMentions: eventMentions.map((m) => ({
+      ...m,
+      article: id,
+      terms: m.terms.map(([term, weight], i) => [i % 3 === 0 ? `${term}#${round}` : term, weight] as const),
+    })),
+  };
+}
