@@ -38,6 +38,22 @@ const day: Builder = (c, at) => {
 
 const tonight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: 0 } } });
 
+const lastNight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: -1 } } });
+
+/** "las 5 de la tarde". */
+const clockOfDay: Builder = (c) => {
+  const hour = numberOf(c, 'HOUR') ?? c.CLOCK?.meaning.clock?.hour;
+  const pod = c.POD?.meaning.code;
+  if (hour === undefined || hour > 12) return null;
+  const later = pod === 'TAF' || (pod === 'TNI' && hour > 5);
+  const at = (hour % 12) + (later ? 12 : 0);
+  const minute = c.CLOCK?.meaning.clock?.minute ?? (c.HALF ? 30 : 0);
+  return {
+    meant: { kind: 'time', code: `T${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}` },
+    from: (c.HOUR ?? c.CLOCK)?.from,
+  };
+};
+
 const overnight: Builder = (_c, at) =>
   at.language.guards.determiners.has(at.before())
     ? null
@@ -86,6 +102,8 @@ export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   day,
   tonight,
   overnight,
+  'last-night': lastNight,
   'part-of-day': partOfDay,
   clock,
+  'clock-of-day': clockOfDay,
 };

@@ -5,8 +5,9 @@ import { recurring } from './timex-amounts.ts';
 
 /** "71-year-old", "five years of age": ages are no lengths of time. */
 export function isAge(at: Surroundings): boolean {
-  const { ages } = at.language.guards;
-  return ages.has(at.after()) || (at.after() === '-' && ages.has(at.after(2)));
+  const { ages, of } = at.language.guards;
+  const next = at.after();
+  return ages.has(next) || ((next === '-' || of.has(next)) && ages.has(at.after(2)));
 }
 
 /** "$1.76 a year", "700 seats a week": how often rather than how long. */

@@ -30,7 +30,7 @@ const season: Builder = (c, at) => {
   const code = c.SEASON?.meaning.code;
   if (!code || !c.SEASON) return null;
   const year = numberOf(c, 'YEAR');
-  if (year === undefined && !c.yrel && !c.REL) {
+  if (year === undefined && !c.yrel && !c.REL && !c.rel) {
     const { guards } = at.language;
     const before = at.before();
     if (!guards.before.has(before) && !c.DEF && !c.MOD) return null;
@@ -40,7 +40,7 @@ const season: Builder = (c, at) => {
     if (at.tokenAfter()?.capital && !guards.before.has(at.after())) return null;
   }
   return {
-    meant: { kind: 'season', code, rel: c.REL?.meaning.rel, year, yearRel: c.yrel?.meaning.rel },
+    meant: { kind: 'season', code, rel: c.REL?.meaning.rel ?? c.rel?.meaning.rel, year, yearRel: c.yrel?.meaning.rel },
     mod: c.MOD?.meaning.mod,
   };
 };
@@ -48,6 +48,11 @@ const season: Builder = (c, at) => {
 const decade: Builder = (c) => {
   const code = c.DECADE?.meaning.code ?? c.DECADEWORD?.meaning.code;
   return code ? { meant: { kind: 'fixed', value: code }, mod: c.MOD?.meaning.mod } : null;
+};
+
+const decadeOf: Builder = (c) => {
+  const year = numberOf(c, 'YEAR');
+  return year === undefined ? null : { meant: { kind: 'fixed', value: String(year).slice(0, 3) } };
 };
 
 const century: Builder = (c) => {
@@ -75,6 +80,7 @@ export const PART_BUILDERS: Readonly<Record<string, Builder>> = {
   yearago: yearAgo,
   season,
   decade,
+  'decade-of': decadeOf,
   century,
   holiday,
 };

@@ -40,7 +40,7 @@ export function numberWordsAt(tokens: readonly Token[], i: number, words: Number
   while (k < tokens.length && k < i + LONGEST) {
     if (k > i && tokens[k].barrier) break;
     const word = tokens[k].word;
-    const one = words.ones.get(word);
+    const one = words.ones.get(word) ?? (seen ? words.trailing.get(word) : undefined);
     const ten = words.tens.get(word);
     const scale = words.scales.get(word);
     if (ten !== undefined && size > 10) {
@@ -70,7 +70,11 @@ export function numberWordsAt(tokens: readonly Token[], i: number, words: Number
 }
 
 function isNumberWord(token: Token | undefined, words: NumberWords): boolean {
-  return token !== undefined && !token.barrier && (words.ones.has(token.word) || words.tens.has(token.word));
+  return (
+    token !== undefined &&
+    !token.barrier &&
+    (words.ones.has(token.word) || words.tens.has(token.word) || words.trailing.has(token.word))
+  );
 }
 
 /** "nineteen ninety-six", "two thousand", "twenty twenty-four". */

@@ -142,7 +142,7 @@ export function parsePattern(pattern: string): readonly Element[] {
 
 function elementOf(text: string): Element {
   if (text === '~') return { kind: 'glue' };
-  const named = /^(?:([a-z]\w*):)?([A-Z]+)$/.exec(text);
+  const named = /^(?:([A-Za-z]\w*):)?([A-Z]+)$/.exec(text);
   if (named) return { kind: 'class', name: named[2], as: named[1] ?? named[2] };
   return { kind: 'word', word: text };
 }

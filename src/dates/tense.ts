@@ -99,6 +99,7 @@ function verbAt(text: ReadText, i: number): Tense | null {
     const end = next && (next.kind === 'word' || next.word === "'t") && !next.barrier ? i + 1 : i;
     return { time: 'future', cue: cue(i, end) };
   }
+  if (tense.futureEnding?.test(token.word)) return { time: 'future', cue: cue(i, i) };
   if (tense.past.has(token.word))
     return previous && tense.infinitives.has(previous.word) ? null : { time: 'past', cue: cue(i, i) };
   if (tense.pastEnding.test(token.word)) {
@@ -108,7 +109,12 @@ function verbAt(text: ReadText, i: number): Tense | null {
     if (token.capital && next?.capital) return null;
     return { time: 'past', cue: cue(i, i) };
   }
-  if (previous?.word === tense.infinitiveMark && !token.capital && !tense.nounMarkers.has(token.word)) {
+  if (
+    tense.infinitiveMark !== '' &&
+    previous?.word === tense.infinitiveMark &&
+    !token.capital &&
+    !tense.nounMarkers.has(token.word)
+  ) {
     if (tokens[i - 2] && tense.beingTo.has(tokens[i - 2].word) && !tokens[i - 1].barrier)
       return { time: 'future', cue: cue(i - 2, i) };
     for (let k = i - 2; k > Math.max(0, i - 2 - PROMISE_REACH); k--) {

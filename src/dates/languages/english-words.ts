@@ -1,17 +1,4 @@
-import type { Meaning, NumberWords, Phrases, UnitName } from './language.ts';
-
-/** Each line of names gets the number of the line, counted from 1; `short` ones are abbreviations. */
-function numbered(full: string, short: string): Phrases {
-  const phrases: [string, Meaning][] = full.split(' ').map((name, i) => [name, { n: i + 1 }]);
-  short.split(' ').forEach((names, i) => {
-    for (const name of names.split('/')) if (name !== '-') phrases.push([name, { n: i + 1, short: true }]);
-  });
-  return phrases;
-}
-
-function all(meaning: Meaning, ...phrases: readonly string[]): Phrases {
-  return phrases.map((phrase) => [phrase, meaning] as const);
-}
+import { all, counted, type NumberWords, numbered, type Phrases, type UnitName } from './language.ts';
 
 const UNITS: readonly UnitName[] = [
   'second',
@@ -429,15 +416,12 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
   ],
 };
 
-function counted(words: string, from: number): Map<string, number> {
-  return new Map(words.split(' ').map((word, i) => [word, from + i]));
-}
-
 export const ENGLISH_NUMBERS: NumberWords = {
   ones: counted(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     1,
   ),
+  trailing: new Map(),
   tens: new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i])),
   scales: new Map([
     ['hundred', 100],

@@ -35,6 +35,7 @@ export const ENGLISH: Language = {
        drove flew grew drew threw chose spoke woke wore tore sank sang swore shook withdrew overthrew put set cut shut let`,
     ),
     pastEnding: /^[a-z]{2,}[a-z]ed$/,
+    futureEnding: null,
     nounMarkers: set('a an the this that these those its his her their our my your of in on with for by and or as'),
   },
   definiteNext: true,

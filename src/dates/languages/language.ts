@@ -64,6 +64,8 @@ export type Phrases = readonly (readonly [phrase: string, meaning: Meaning])[];
 export interface NumberWords {
   readonly ones: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
+  /** Ones that only count at the end of a longer number, being articles on their own: "treinta y un". */
+  readonly trailing: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   /** "and" between the parts of a number. */
   readonly and: string;
@@ -81,6 +83,8 @@ export interface TenseWords {
   readonly past: ReadonlySet<string>;
   /** Ending that makes an unknown word a verb of the past. */
   readonly pastEnding: RegExp;
+  /** Ending that makes a verb of the future, where the language has one. */
+  readonly futureEnding: RegExp | null;
   /** Words after which a form that looks past is an adjective or participle. */
   readonly nounMarkers: ReadonlySet<string>;
   /** Of `future`: those that only count before a verb ("set to"). */
@@ -188,3 +192,22 @@ export interface LanguageGuards {
 /** A set of the words of a line. */
 export const wordSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** One meaning for several phrases. */
+export function all(meaning: Meaning, ...phrases: readonly string[]): Phrases {
+  return phrases.map((phrase) => [phrase, meaning] as const);
+}
+
+/** Names numbered from 1 in their order; `short` holds the abbreviations, "-" for none, "/" between several. */
+export function numbered(full: string, short: string): Phrases {
+  const phrases: [string, Meaning][] = full.split(' ').map((name, i) => [name, { n: i + 1 }]);
+  short.split(' ').forEach((names, i) => {
+    for (const name of names.split('/')) if (name !== '-') phrases.push([name, { n: i + 1, short: true }]);
+  });
+  return phrases;
+}
+
+/** Number words that follow each other. */
+export function counted(words: string, from: number): Map<string, number> {
+  return new Map(words.split(/\s+/).map((word, i) => [word, from + i]));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { values } from './reading.ts';
+
+/** Read on Tuesday 14 January 2025. */
+describe('Spanish: the same engine with another vocabulary', () => {
+  it.each([
+    ['Nació el 3 de marzo de 1971.', ['3 de marzo de 1971=1971-03-03']],
+    ['Nació el 3 de marzo del 2001 en Sevilla.', ['3 de marzo del 2001=2001-03-03']],
+    ['La cumbre será el viernes 17 de enero de 2025.', ['viernes 17 de enero de 2025=2025-01-17']],
+    ['La cumbre será el viernes, 17 de enero.', ['viernes, 17 de enero=2025-01-17']],
+    ['El ataque del 26 de octubre dejó daños.', ['26 de octubre=2024-10-26']],
+    ['La guerra empezó en febrero de 2022.', ['febrero de 2022=2022-02']],
+    ['El 1 de mayo habrá huelga.', ['1 de mayo=2025-05-01']],
+    ['El primero de mayo habrá huelga.', ['primero de mayo=2025-05-01']],
+    ['Firmaron en 2015.', ['2015=2015']],
+    ['Desde 1998 no hay paz.', ['1998=1998']],
+    ['El año 2024 fue duro.', ['El año 2024=2024']],
+    ['Se acusó a Irán en septiembre.', ['septiembre=2024-09']],
+    ['La ley entrará en vigor en junio.', ['junio=2025-06']],
+    ['Volvió a principios de enero.', ['principios de enero=2025-01']],
+    ['Volverá a finales de marzo.', ['finales de marzo=2025-03']],
+    ['Ocurrió a mediados de 2023.', ['mediados de 2023=2023']],
+    ['El acuerdo de 2024-11-05 sigue en pie.', ['2024-11-05=2024-11-05']],
+    ['La carta del 05/11/2024 se perdió.', ['05/11/2024=2024-11-05']],
+    ['Firmarán el pacto el viernes.', ['viernes=2025-01-17']],
+    ['Firmaron el pacto el viernes.', ['viernes=2025-01-10']],
+    ['El ministro dimitió el lunes.', ['lunes=2025-01-13']],
+    ['El ministro dimitió el lunes pasado.', ['el lunes pasado=2025-01-13']],
+    ['El ministro dimitió el pasado jueves.', ['el pasado jueves=2025-01-09']],
+    ['El ministro va a dimitir el jueves.', ['jueves=2025-01-16']],
+    ['La votación es el próximo miércoles.', ['el próximo miércoles=2025-01-15']],
+    ['La votación es el miércoles que viene.', ['el miércoles que viene=2025-01-15']],
+    ['Los precios bajaron la semana pasada.', ['la semana pasada=2025-W02']],
+    ['Los precios bajarán la próxima semana.', ['la próxima semana=2025-W04']],
+    ['Los precios bajan esta semana.', ['esta semana=2025-W03']],
+    ['Los precios bajaron el mes pasado.', ['el mes pasado=2024-12']],
+    ['Los precios bajarán el mes que viene.', ['el mes que viene=2025-02']],
+    ['Los precios bajaron el año pasado.', ['el año pasado=2024']],
+    ['Los precios bajarán este año.', ['este año=2025']],
+    ['En abril del año pasado nevó.', ['abril del año pasado=2024-04']],
+    ['Se vieron hace diez días.', ['hace diez días=2025-01-04']],
+    ['Se vieron hace dos semanas.', ['hace dos semanas=2025-W01']],
+    ['La invasión empezó hace casi tres años.', ['hace casi tres años=2022']],
+    ['Se verán dentro de seis meses.', ['dentro de seis meses=2025-07']],
+    [
+      'Llegó el 3 de marzo de 2021 y murió cuatro días después.',
+      ['3 de marzo de 2021=2021-03-03', 'cuatro días después=2021-03-07'],
+    ],
+    ['El viaje duró más de cuatro horas.', ['más de cuatro horas=PT4H']],
+    ['Gobernó durante dos años y medio.', ['dos años y medio=P2.5Y']],
+    ['Esperó durante meses.', ['meses=PXM']],
+    ['Subió en los últimos dos meses.', ['los últimos dos meses=P2M']],
+    ['Bajará en los próximos años.', ['los próximos años=PXY']],
+    ['Trabajó treinta y un años allí.', ['treinta y un años=P31Y']],
+    ['Las reuniones del 16 de mayo y el 2 de junio fracasaron.', ['16 de mayo=2024-05-16', '2 de junio=2024-06-02']],
+    ['Se vota el 20 y 21 de marzo.', ['20=2025-03-20', '21 de marzo=2025-03-21']],
+    ['De enero a abril de 2015 cayó.', ['enero=2015-01', 'abril de 2015=2015-04']],
+    ['Hoy hay huelga.', ['Hoy=2025-01-14']],
+    ['Ayer hubo huelga.', ['Ayer=2025-01-13']],
+    ['Mañana habrá huelga.', ['Mañana=2025-01-15']],
+    ['Pasado mañana habrá huelga.', ['Pasado mañana=2025-01-16']],
+    ['La policía llegó anoche.', ['anoche=2025-01-13TNI']],
+    ['La policía llegó esta mañana.', ['esta mañana=2025-01-14TMO']],
+    ['La policía llegó ayer por la tarde.', ['ayer por la tarde=2025-01-13TAF']],
+    ['La policía llegó el lunes por la noche.', ['lunes por la noche=2025-01-13TNI']],
+    ['El tren salió a las 17:30 horas.', ['17:30 horas=2025-01-14T17:30']],
+    ['El tren salió a las cinco de la tarde.', ['cinco de la tarde=2025-01-14T17:00']],
+    ['La cosecha falló en el verano de 2024.', ['el verano de 2024=2024-SU']],
+    ['El beneficio subió en el tercer trimestre de 2024.', ['el tercer trimestre de 2024=2024-Q3']],
+    ['Se construyó en los años setenta.', ['los años setenta=197']],
+    ['Se construyó en la década de 1990.', ['la década de 1990=199']],
+    ['Se construyó en el siglo XX.', ['el siglo XX=19']],
+    ['Se reunieron en Navidad.', ['Navidad=2024-12-25']],
+    ['La procesión del Viernes Santo de 2027 será corta.', ['Viernes Santo de 2027=2027-03-26']],
+    ['Se reúnen cada viernes.', ['cada viernes=XXXX-WXX-5']],
+    ['Se reúnen cada cuatro años.', ['cada cuatro años=P4Y']],
+    ['El museo cierra los lunes.', ['los lunes=XXXX-WXX-1']],
+    ['Ahora vive en el exilio.', ['Ahora=PRESENT_REF']],
+    ['Recientemente huyó.', ['Recientemente=PAST_REF']],
+    ['Huyó en 2011. Ese año ganó su partido.', ['2011=2011', 'Ese año=2011']],
+    ['Murió tres días antes de la boda.', ['tres días=P3D']],
+    ['No hay fecha para 11.000 soldados ni 45 años de edad.', []],
+    ['El 31 de febrero no existe.', []],
+  ])('%s', (text, expected) => {
+    expect(values(text, '2025-01-14', 'es')).toEqual(expected);
+  });
+
+  it('chooses the vocabulary by the language of the article', () => {
+    expect(values('El 3 de marzo de 1971', '2025-01-14', 'es-MX')).toEqual(['3 de marzo de 1971=1971-03-03']);
+    expect(values('On 3 March 1971', '2025-01-14', 'en-GB')).toEqual(['3 March 1971=1971-03-03']);
+    expect(values('On 3 March 1971', '2025-01-14', 'xx')).toEqual(['3 March 1971=1971-03-03']);
+  });
+});
