@@ -11,6 +11,8 @@ import { type Keymap, makeKeymap } from './commands/keymap.ts';
 import { paletteCommands } from './commands/palette-commands.ts';
 import { COMMANDS } from './commands/table.ts';
 import { takeInput } from './commands/take-input.ts';
+import { guideText } from './rows/guide/guide-text.ts';
+import { loadMarkdownRows, type MarkdownRows } from './rows/guide/markdown-rows.ts';
 import { helpRows } from './rows/help-rows.ts';
 import type { PickerItem } from './rows/pickers/picker-items.ts';
 import type { Row } from './rows/row.ts';
@@ -61,9 +63,14 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
   const answers = createAnswers(library, user);
   let theme = makeTheme(terminal.capabilities);
   const keymap = makeKeymap(COMMANDS, ownKeys);
+  let markdown: MarkdownRows | null = null;
+  let markdownAsked = false;
   const help = remember(
-    (query: string, cells: number) => [query, cells, theme],
-    (query, cells) => helpRows(query, cells, theme, COMMANDS, keymap.keysOf),
+    (query: string, cells: number) => [query, cells, theme, markdown],
+    (query, cells) => {
+      const guide = markdown?.(guideText(theme.glyphs), cells) ?? [];
+      return helpRows(query, cells, theme, COMMANDS, keymap.keysOf, guide);
+    },
   );
   const context: CommandContext = {
     get state() {
@@ -121,6 +128,12 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
   const settle = () => {
     keepInStep(context, holds);
     listener();
+    if (markdownAsked || state.layers.at(-1)?.kind !== 'help') return;
+    markdownAsked = true;
+    void loadMarkdownRows().then((rows) => {
+      markdown = rows;
+      listener();
+    });
   };
   return {
     context,

@@ -1,4 +1,5 @@
-import type { List, Marks, Timeline } from '../../library/library.ts';
+import type { Library, List, Marks, Timeline } from '../../library/library.ts';
+import type { Event } from '../../model/event.ts';
 import type { Flow } from '../rows/flow.ts';
 import { listPage } from '../rows/list-rows.ts';
 import type { Page } from '../rows/page.ts';
@@ -104,6 +105,21 @@ export function timelineIndex(state: ReaderState, timeline: Timeline): number {
   return found === -1 ? Math.max(0, Math.min(timeline.length - 1, timeline.length)) : found;
 }
 
+/** "FDD, CNN and 2 unknown": who reports an event, copies left out. */
+function outletsOf({ evidence }: Event, library: Library): string {
+  const outlets = new Set<string>();
+  const unknown = new Set<string>();
+  for (const { article, copyOf } of evidence) {
+    if (copyOf !== null) continue;
+    const outlet = library.summary(article)?.outlet ?? null;
+    if (outlet === null) unknown.add(article);
+    else outlets.add(outlet);
+  }
+  const named = [...outlets].join(', ');
+  if (unknown.size === 0) return named;
+  return named === '' ? 'outlet unknown' : `${named} and ${unknown.size} unknown`;
+}
+
 export function timelineSight({ state, answers, theme }: Pick<Sight, 'state' | 'answers' | 'theme'>): {
   readonly timeline: Timeline;
   readonly index: number;
@@ -120,7 +136,7 @@ export function timelineSight({ state, answers, theme }: Pick<Sight, 'state' | '
     glyphs: theme.glyphs,
     zoom: state.timeline.zoom,
     inArticle: id === null ? new Set<string>() : answers.eventsIn(id),
-    beingRead: null,
+    outletsOf: (event: Event) => outletsOf(event, answers.library),
   };
   return { timeline, index, page: timelinePage(timeline, index, state.timeline.line, look) };
 }

@@ -11,15 +11,11 @@ const ALWAYS = new Set(['filter', 'timeline.toggle', 'help', 'quit']);
 /** The keys that matter where one is, those of the pane first. */
 export function hintsFor(context: CommandContext, keymap: Keymap): Hint[] {
   const { state } = context;
-  const top = state.layers.at(-1);
-  const place = top?.kind === 'card' ? 'card' : state.focus;
-  const closing: Hint = { key: 'Esc', words: 'close' };
-  if (top && top.kind !== 'card') return [closing];
-  const own = COMMANDS.filter((command) => command.where === place && applies(command, context));
-  const all = top ? [] : COMMANDS.filter(({ id }) => ALWAYS.has(id));
-  return [...own.slice(0, MOST - all.length), ...all]
-    .map((command) => hintOf(command, keymap, context))
-    .concat(top ? [closing] : []);
+  // What lies on top says itself which keys work.
+  if (state.layers.length > 0) return [];
+  const own = COMMANDS.filter((command) => command.where === state.focus && applies(command, context));
+  const all = COMMANDS.filter(({ id }) => ALWAYS.has(id));
+  return [...own.slice(0, MOST - all.length), ...all].map((command) => hintOf(command, keymap, context));
 }
 
 function applies(command: Command, context: CommandContext): boolean {

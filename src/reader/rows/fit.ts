@@ -28,13 +28,13 @@ export function fit(row: Row, cells: number, on?: Ground, more = '…'): Row {
       continue;
     }
     const text = truncate(segment.text, cells - width, more);
-    if (text !== '') {
+    if (text !== '' && text !== more) {
       kept.push({ ...segment, text });
       width += cellWidth(text);
     } else if (kept.length > 0 && cells > 0) {
       const last = kept.pop() as Segment;
       const room = cellWidth(last.text);
-      const shorter = `${sliceCells(last.text, room - 1).trimEnd()}${more}`;
+      const shorter = `${sliceCells(last.text, room - cellWidth(more)).trimEnd()}${more}`;
       kept.push({ ...last, text: shorter });
       width += cellWidth(shorter) - room;
     }
@@ -45,10 +45,10 @@ export function fit(row: Row, cells: number, on?: Ground, more = '…'): Row {
 }
 
 /** Left and right part of a line, the left one cut where they meet. */
-export function spread(left: Row, right: Row, cells: number, on?: Ground): Row {
+export function spread(left: Row, right: Row, cells: number, on?: Ground, more = '…'): Row {
   const room = cells - rowWidth(right);
-  if (room < 4) return fit(left, cells, on);
-  return [...fit(left, room, on), ...right];
+  if (room < 4) return fit(left, cells, on, more);
+  return [...fit(left, room, on, more), ...right];
 }
 
 /** The same row on another ground, where it has none of its own. */

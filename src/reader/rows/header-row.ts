@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
-import { fit, rowWidth, spread } from './fit.ts';
+import { rowWidth, spread } from './fit.ts';
 import { type Row, type Segment, seg } from './row.ts';
 
 export interface HeaderAsked {
@@ -12,22 +12,21 @@ export interface HeaderAsked {
 /** The first line: what is open, how much of it there is, the filter, the place in the list. */
 export function headerRow(library: Library, asked: HeaderAsked, columns: number, glyphs: Glyphs): Row {
   const dot = ` ${glyphs.dot} `;
-  const counts = [
-    counted(library.articleCount, 'article'),
-    library.storyCount > 0 ? counted(library.storyCount, 'story') : '',
-  ]
-    .filter((one) => one !== '')
-    .join(dot);
-  const left: Row = [seg(' dateline', 'faint'), seg(`  ${library.name}`, 'strong'), seg(`${dot}${counts}`, 'muted')];
-  const right: Segment[] = [];
-  if (asked.query !== '') right.push(seg('filter: ', 'faint'), ...queryPieces(asked.query, asked.errors), seg('   '));
-  right.push(seg(asked.position, 'muted'), seg(' '));
-  return fit(
-    rowWidth(left) + rowWidth(right) > columns ? spread(left, right.slice(-2), columns) : spread(left, right, columns),
-    columns,
-    undefined,
-    glyphs.more,
-  );
+  const place: Row = [seg(`  ${asked.position} `, 'muted')];
+  const filter: Row = asked.query === '' ? [] : [seg('  filter: ', 'faint'), ...queryPieces(asked.query, asked.errors)];
+  const parts: Row[] = [
+    [seg(' dateline  ', 'faint'), seg(library.name, 'strong')],
+    library.articleCount > 0 ? [seg(`${dot}${counted(library.articleCount, 'article', 'articles')}`, 'muted')] : [],
+    library.storyCount > 0 ? [seg(`${dot}${counted(library.storyCount, 'story', 'stories')}`, 'muted')] : [],
+  ];
+  // Where there is no room for all, the counts give way to the filter, the name comes last.
+  const room = columns - rowWidth(place);
+  while (parts.length > 1 && rowWidth(parts.flat()) + rowWidth(filter) > room) parts.pop();
+  const left = parts.flat();
+  if (rowWidth(left) + rowWidth(filter) <= room) return spread(left, [...filter, ...place], columns);
+  return filter.length > 0
+    ? spread(filter.slice(1), place, columns, undefined, glyphs.more)
+    : spread(left, place, columns, undefined, glyphs.more);
 }
 
 /** A query with its faulty parts marked. */
@@ -49,7 +48,6 @@ export function queryPieces(
   return pieces;
 }
 
-function counted(count: number, what: string): string {
-  const plural = what.endsWith('y') ? `${what.slice(0, -1)}ies` : `${what}s`;
-  return `${count.toLocaleString('en')} ${count === 1 ? what : plural}`;
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

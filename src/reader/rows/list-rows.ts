@@ -22,22 +22,15 @@ export function listPage(list: List, selected: number, line: number, look: ListL
   );
 }
 
-function entryHeight(entry: ListEntry): number {
-  if (entry.kind === 'story') return 3;
-  return entry.excerpt ? 4 : 3;
-}
-
 function entryRows(entry: ListEntry, isSelected: boolean, look: ListLook): Row[] {
   const { width, glyphs, focused } = look;
   const on: Ground | undefined = isSelected ? (focused ? 'selected' : 'lightly') : undefined;
   const bar = seg(isSelected ? glyphs.bar : ' ', 'accent');
   const lines =
     entry.kind === 'story' ? storyLines(entry, width - 2, glyphs) : articleLines(entry, isSelected, width - 2, look);
-  while (lines.length < entryHeight(entry)) lines.push([]);
-  return lines.map((line, index) => {
-    const blank = line.length === 0 && index === lines.length - 1;
-    if (!on || blank) return fit([blank ? seg(' ') : bar, seg(' '), ...line], width, undefined, glyphs.more);
-    return ground(fit([bar, seg(' '), ...line], width, on, glyphs.more), on);
+  return lines.map((line) => {
+    const row = fit([bar, seg(' '), ...line], width, on, glyphs.more);
+    return on ? ground(row, on) : row;
   });
 }
 
@@ -61,7 +54,7 @@ function articleLines(
   if (matches > 0) right.push(seg(` ${matches}×`, 'accent'));
   right.push(seg(` ${summary.minutes}m`, 'faint'));
   right.push(marks.isStarred(summary.id) ? seg(` ${glyphs.star}`, 'star') : seg('  '));
-  const lines: Row[] = [spread(left, right, cells)];
+  const lines: Row[] = [spread(left, right, cells, undefined, glyphs.more)];
   const title = wrapText(summary.title, cells - 2, excerpt ? 1 : 2, glyphs.more);
   const role = isSelected ? 'strong' : isRead ? 'muted' : 'text';
   for (const line of title) lines.push([seg('  '), seg(line, role)]);

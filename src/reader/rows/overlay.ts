@@ -11,6 +11,8 @@ export function overlay(
   columns: number,
 ): Row[] {
   return rows.map((row, at) => {
+    // Messages stand on the last line, and are for now.
+    if (at === rows.length - 1 && !card[at - line]) return row;
     const dimmed = recolour(row, 'faint');
     const own = card[at - line];
     if (!own) return dimmed;

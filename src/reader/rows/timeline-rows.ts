@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
 import { dayOfYear, monthName, monthOf, shortDay } from './days.ts';
-import { fit, ground } from './fit.ts';
+import { fit, ground, truncate } from './fit.ts';
 import { type Page, pageAround } from './page.ts';
 import { type Row, type Segment, seg } from './row.ts';
 import { cellWidth } from './width.ts';
@@ -17,8 +17,8 @@ export interface TimelineLook {
   readonly zoom: Zoom;
   /** Events that the open article reports. */
   readonly inArticle: ReadonlySet<string>;
-  /** The event of the sentence that is being read. */
-  readonly beingRead: string | null;
+  /** Who reports an event, for screens with room for it. */
+  outletsOf(event: Event): string;
 }
 
 /** Lines above the entries: the density strip, and the header that sticks. */
@@ -26,6 +26,9 @@ export const TIMELINE_HEAD = 2;
 
 const DATE_CELLS = 9;
 const SOURCE_CELLS = 4;
+/** A timeline so wide says who reports each event, in so many cells. */
+const OUTLETS_FROM = 110;
+const OUTLET_CELLS = 34;
 
 /** The timeline around the selected event: density strip, sticking header, entries. */
 export function timelinePage(timeline: Timeline, selected: number, line: number, look: TimelineLook): Page {
@@ -50,8 +53,7 @@ function entryRows(timeline: Timeline, index: number, isSelected: boolean, look:
   if (entry.ahead && !before?.ahead) rows.push(centred(` ahead `, look));
   else if (before && yearOf(before.event) !== yearOf(entry.event) && look.zoom !== 'year')
     rows.push(headerRow(yearOf(entry.event), look));
-  const on: Ground | undefined =
-    isSelected && look.focused ? 'selected' : isSelected || entry.event.id === look.beingRead ? 'lightly' : undefined;
+  const on: Ground | undefined = isSelected && look.focused ? 'selected' : isSelected ? 'lightly' : undefined;
   for (const row of eventLines(entry, isSelected, look)) {
     const fitted = fit(row, look.width, on, look.glyphs.more);
     rows.push(on ? ground(fitted, on) : fitted);
@@ -68,11 +70,13 @@ function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLoo
   const marks = signsOf(entry, glyphs);
   const fixed = 1 + DATE_CELLS + 1 + SOURCE_CELLS + 1 + 2;
   const more = entry.more > 0 ? ` +${entry.more}` : '';
-  const lines = wrapText(event.label, Math.max(8, width - fixed - more.length), isSelected ? 3 : 2, glyphs.more);
+  const outletCells = width >= OUTLETS_FROM ? OUTLET_CELLS : 0;
+  const cells = Math.max(8, width - fixed - more.length - outletCells);
+  const lines = wrapText(event.label, cells, 2, glyphs.more);
   const role = isSelected ? 'strong' : reported || event.sources > 1 ? 'text' : 'muted';
   return lines.map((line, index) => {
     if (index > 0) return [bar, seg(' '.repeat(fixed - 1)), seg(line, role)];
-    return [
+    const row: Row = [
       bar,
       seg(date.padStart(DATE_CELLS - Math.max(0, cellWidth(date) - date.length)), entry.ahead ? 'scheduled' : 'date'),
       seg(' '),
@@ -82,6 +86,9 @@ function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLoo
       seg(line, role),
       seg(more, 'faint'),
     ];
+    if (outletCells === 0) return row;
+    const outlets = truncate(look.outletsOf(event), outletCells - 2, glyphs.more);
+    return [...fit(row, width - outletCells, undefined, glyphs.more), seg('  '), seg(outlets, 'faint')];
   });
 }
 

@@ -65,7 +65,8 @@ export function wrapText(text: string, cells: number, most = Number.POSITIVE_INF
   if (spans.length > most) {
     const last = lines.length - 1;
     let kept = lines[last];
-    if (cellWidth(kept) + 2 > cells) kept = cutAtWord(kept, cells - 2);
+    const room = cells - cellWidth(more) - 1;
+    if (cellWidth(kept) > room) kept = cutAtWord(kept, room);
     lines[last] = `${kept.trimEnd()} ${more}`;
   }
   return lines;

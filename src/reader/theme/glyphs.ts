@@ -1,4 +1,4 @@
-/** Signs drawn on the screen, all one cell wide. */
+/** Signs drawn on the screen, one cell wide but for `more` and `enter`. */
 export interface Glyphs {
   readonly bar: string;
   readonly unread: string;
@@ -72,7 +72,7 @@ export const ASCII_GLYPHS: Glyphs = {
   denied: 'x',
   differ: '!',
   about: '~',
-  more: '.',
+  more: '...',
   bullet: '*',
   quote: '|',
   caption: '[',

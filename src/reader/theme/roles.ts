@@ -81,11 +81,14 @@ export const ROLES: Readonly<Record<Role, RoleStyle>> = {
 export interface GroundStyle {
   readonly dark?: string;
   readonly light?: string;
-  /** Replaces the colour of the text. */
+  /** Replaces the colour of every text. */
   readonly ink?: string;
   /** Worn in terminals of 16 colours and of none. */
   readonly basic: readonly Accent[];
 }
+
+/** Colour of a text that has none of its own and stands on a ground: the terminal's own may not go with it. */
+export const INK = { dark: '#e4e8f0', light: '#1b2430' } as const;
 
 export const GROUNDS: Readonly<Record<Ground, GroundStyle>> = {
   selected: { dark: '#2c3a55', light: '#dbe5fb', basic: ['reverse'] },

@@ -1,6 +1,6 @@
 import { toBasicText } from './ascii.ts';
 import { ASCII_GLYPHS, type Glyphs, UNICODE_GLYPHS } from './glyphs.ts';
-import { type Accent, GROUNDS, type Ground, ROLES, type Role } from './roles.ts';
+import { type Accent, GROUNDS, type Ground, INK, ROLES, type Role } from './roles.ts';
 
 export type ColorDepth = 'truecolor' | '256' | '16' | 'none';
 
@@ -55,7 +55,7 @@ function sequenceOf({ colorDepth, background }: Look, role: Role, on: Ground | u
   if (colorDepth === '16' && style.basic !== undefined && !(accents.has('reverse') && style.basic === 90))
     parameters.push(String(style.basic));
   if (colorDepth === 'truecolor' || colorDepth === '256') {
-    const ink = ground?.ink ?? style[background];
+    const ink = ground?.ink ?? style[background] ?? (ground ? INK[background] : undefined);
     if (ink) parameters.push(colour(38, ink, colorDepth));
     const paper = ground?.[background];
     if (paper) parameters.push(colour(48, paper, colorDepth));
