@@ -62,7 +62,12 @@ export function buildProgram(): Command {
 
   command(program, 'search')
     .description('print the articles that match a filter')
-    .addArgument(new Argument('<paths...>', 'files and folders, then the filter as the last argument'))
+    .addArgument(
+      new Argument(
+        '<paths...>',
+        'files and folders, then the filter as the last argument (after -- where it begins with -)',
+      ),
+    )
     .addOption(new Option('--json', 'as JSON'))
     .addOption(nerModel())
     .action(async (args: string[], options) => (await import('./commands/search.ts')).search(args, options));

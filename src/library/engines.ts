@@ -11,7 +11,7 @@ import type { RawDocument } from '../model/raw-document.ts';
 import { type RelateInput, relate } from '../related/relate.ts';
 import { findEventMentions } from '../timeline/find-event-mentions.ts';
 import { createTimeline, type MergedTimeline } from '../timeline/merge-timeline.ts';
-import { loadNameFinder, loadNameModel } from './name-finder.ts';
+import { loadFinder } from './name-finder.ts';
 
 /** The stages as the pipeline calls them. Tests hand in their own. */
 export interface Engines {
@@ -38,12 +38,6 @@ export interface EngineOptions {
   readonly names?: boolean;
   /** Folder of an ONNX model to find names with in place of the one that is shipped. */
   readonly nerModel?: string;
-}
-
-async function loadFinder(nerModel: string | undefined) {
-  if (nerModel === undefined) return loadNameFinder();
-  const { loadOnnxFinder } = await import('./onnx-finder.ts');
-  return loadOnnxFinder(nerModel, await loadNameModel());
 }
 
 /** The real stages, with what they need from disk. */

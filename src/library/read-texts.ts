@@ -3,7 +3,7 @@ import { type GivenName, givenMentions } from '../entities/given-names.ts';
 import { createLinker } from '../entities/link-names.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { LinkedMention } from '../model/entity.ts';
-import { loadNameFinder } from './name-finder.ts';
+import { loadFinder } from './name-finder.ts';
 
 /** Finds dates in a bare text that comes with its day of publication; null when that is not known. */
 export function readDates(text: string, published: string | null): readonly DateExpression[] {
@@ -16,11 +16,12 @@ export function readDates(text: string, published: string | null): readonly Date
  */
 export async function readNames(
   texts: readonly { readonly id: string; readonly text: string; readonly names?: readonly GivenName[] | null }[],
+  nerModel?: string,
 ): Promise<readonly (readonly LinkedMention[])[]> {
-  const finder = await loadNameFinder();
+  const finder = await loadFinder(nerModel);
   const linker = createLinker();
   for (const { id, text, names } of texts) {
-    const mentions = names ? givenMentions(text, names) : finder.find({ text });
+    const mentions = names ? givenMentions(text, names) : await finder.find({ text });
     linker.add({ id, published: null, text, title: '', mentions });
   }
   return texts.map(({ id }) => linker.mentionsOf(id));

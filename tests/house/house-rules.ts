@@ -22,7 +22,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   sources: ['read-sources.ts'],
   cleaning: ['clean.ts'],
   dates: ['find-dates.ts', 'date-publication.ts', 'lend-bounds.ts'],
-  entities: ['find-names.ts', 'link-names.ts', 'corrections.ts', 'onnx-engine.ts'],
+  entities: ['find-names.ts', 'link-names.ts', 'corrections.ts', 'onnx-engine.ts', 'given-names.ts'],
   timeline: ['find-event-mentions.ts', 'merge-timeline.ts', 'rank-events.ts', 'best-days.ts'],
   related: ['relate.ts'],
 };

@@ -6,7 +6,7 @@ import { type StdinRecord, stdinRecords } from '../stdin-lines.ts';
 /** `dateline entities [PATH…]` */
 export async function entities(paths: string[], options: { jsonl?: boolean; nerModel?: string }): Promise<void> {
   const output = openOutput();
-  if (paths.length === 0) await answerStdin(output);
+  if (paths.length === 0) await answerStdin(output, options.nerModel);
   else {
     const { readPile } = await import('../../library/pipeline.ts');
     const pile = await readPile(paths, { until: 'entities', nerModel: options.nerModel });
@@ -28,11 +28,14 @@ export async function entities(paths: string[], options: { jsonl?: boolean; nerM
 }
 
 /** Names are linked over all the records of stdin, so the answers are written when it has ended. */
-async function answerStdin(output: Output): Promise<void> {
+async function answerStdin(output: Output, nerModel: string | undefined): Promise<void> {
   const records: Pick<StdinRecord, 'id' | 'text' | 'names'>[] = [];
   for await (const { id, text, names } of stdinRecords('{"id","text"}')) records.push({ id, text, names });
   const { readNames } = await import('../../library/read-texts.ts');
-  const found = await readNames(records.map(({ text, names }, at) => ({ id: String(at), text, names })));
+  const found = await readNames(
+    records.map(({ text, names }, at) => ({ id: String(at), text, names })),
+    nerModel,
+  );
   for (const [at, { id }] of records.entries()) {
     const entities = found[at].map(({ start, end, type, entity }) => ({ start, end, type, entity }));
     await output.json({ id, entities });
