@@ -8,6 +8,8 @@ export function buildProgram(): Command {
     .description('A terminal reader for following a story through a pile of messy news files.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    // Else the options that a command shares with the reader would be the reader's.
+    .enablePositionalOptions()
     .argument('[paths...]', 'files and folders to open; - reads stdin; without any, the current folder')
     .addOption(nerModel())
     .addHelpText(

@@ -133,6 +133,13 @@ describe('the command line', () => {
     }
   });
 
+  it.each([['entities'], ['timeline'], ['search'], ['index']])('takes the folder of a model: %s', (command) => {
+    const paths = command === 'search' ? ['pile', 'storm'] : ['pile'];
+    const ran = cli([command, '--ner-model', 'bare', ...paths]);
+    expect(ran).toMatchObject({ status: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/^dateline: --ner-model: bare holds no [^\n]*\n$/);
+  });
+
   it('reads stdin for -', () => {
     const ran = cli(['clean', '--json', '-'], { input: STORM });
     expect(json(ran).articles[0]).toMatchObject({ title: 'Storm closes the port of Bergen', file: '-' });
