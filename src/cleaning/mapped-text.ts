@@ -12,16 +12,19 @@ const SPACE_OR_WORDS = /[\s\u00a0]+|[^\s\u00a0]+/g;
 
 /** Collects text from places of a source, folding white space and leaving soft hyphens out. */
 export class MappedTextBuilder {
-  private text = '';
+  private parts: string[] = [];
+  private size = 0;
+  /** The last few letters, so that looking at the end costs nothing however long the text has grown. */
+  private recent = '';
   private runs: OriginRun[] = [];
 
   get length(): number {
-    return this.text.length;
+    return this.size;
   }
 
-  /** The last letters so far. */
+  /** The last letters so far, at most 16. */
   tail(length: number): string {
-    return this.text.slice(-length);
+    return this.recent.slice(-length);
   }
 
   /** Appends the source from `start` to `end`; every stretch of white space becomes one blank. */
@@ -61,12 +64,12 @@ export class MappedTextBuilder {
 
   /** What was collected so far, a blank at the end included. */
   peek(): MappedText {
-    return { text: this.text, runs: this.runs };
+    return { text: this.parts.join(''), runs: this.runs };
   }
 
   finish(): MappedText {
     this.trimEnd(/\s$/);
-    return { text: this.text, runs: this.runs };
+    return this.peek();
   }
 
   private words(word: string, at: Span): void {
@@ -82,27 +85,33 @@ export class MappedTextBuilder {
   }
 
   private endsBlank(): boolean {
-    return this.text === '' || /\s$/.test(this.text.slice(-1));
+    return this.size === 0 || /\s$/.test(this.recent);
   }
 
   private push(text: string, source: Span, exact: boolean): void {
     if (text === '') return;
-    const start = this.text.length;
-    this.text += text;
+    const start = this.size;
+    this.parts.push(text);
+    this.size += text.length;
+    this.recent = text.length >= 16 ? text.slice(-16) : (this.recent + text).slice(-16);
     const last = this.runs[this.runs.length - 1];
     if (last && exact && last.exact && last.source.end === source.start)
       this.runs[this.runs.length - 1] = {
         start: last.start,
-        end: this.text.length,
+        end: this.size,
         source: { start: last.source.start, end: source.end },
         exact: true,
       };
-    else this.runs.push({ start, end: this.text.length, source, exact });
+    else this.runs.push({ start, end: this.size, source, exact });
   }
 
+  /** Takes white space off the end; called at the end of a text or cell only. */
   private trimEnd(what: RegExp): void {
-    while (this.text !== '' && what.test(this.text.slice(-1))) {
-      this.text = this.text.slice(0, -1);
+    while (this.size > 0 && what.test(this.recent.slice(-1))) {
+      const part = this.parts.pop()!.slice(0, -1);
+      if (part !== '') this.parts.push(part);
+      this.size--;
+      this.recent = this.recent.length > 1 ? this.recent.slice(0, -1) : this.parts.slice(-16).join('').slice(-16);
       const last = this.runs[this.runs.length - 1];
       if (last.end - last.start === 1) this.runs.pop();
       else

@@ -25,14 +25,18 @@ export function splitArticles(drafts: readonly Draft[]): Split {
   let unsure = false;
   let last = 0;
   const keys = drafts.map((draft) => sameKey(textOf(draft)));
+  let body = proseWords(drafts[0]);
   for (let i = 1; i < drafts.length - 1; i++) {
-    if (bodyWords(drafts, last, i) < 60) continue;
+    const before = body;
+    body += proseWords(drafts[i]);
+    if (before < 60 || textOf(drafts[i]).length > 240) continue;
     const signs = signsAt(drafts, keys, last, i);
     if (signs < 2) continue;
     if (wordsAfter(drafts, i) < 40) continue;
     if (signs === 2) unsure = true;
     bounds.push(i);
     last = i;
+    body = 0;
   }
   const parts: Draft[][] = [];
   let from = 0;
@@ -57,7 +61,7 @@ function signsAt(drafts: readonly Draft[], keys: readonly string[], last: number
   if (
     heading &&
     (draft.level ?? 6) === 1 &&
-    drafts.slice(last, i).some((each) => each.marked && each.type === 'heading' && each.level === 1)
+    drafts.slice(Math.max(last, i - 400), i).some((each) => each.marked && each.type === 'heading' && each.level === 1)
   )
     signs += 1;
   if (!heading && draft.gap >= 2 && draft.gap > typicalGap(drafts, last, i)) signs++;
@@ -104,18 +108,15 @@ function following(drafts: readonly Draft[], i: number): readonly Draft[] {
 }
 
 function typicalGap(drafts: readonly Draft[], from: number, to: number): number {
-  const gaps = drafts.slice(from + 1, to).map((draft) => draft.gap);
+  const gaps = drafts.slice(Math.max(from + 1, to - 60), to).map((draft) => draft.gap);
   gaps.sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
-function bodyWords(drafts: readonly Draft[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) {
-    const { prose, words } = featuresOf(textOf(drafts[i]));
-    if (prose && drafts[i].fate === null) sum += words;
-  }
-  return sum;
+function proseWords(draft: Draft | undefined): number {
+  if (!draft || draft.fate !== null) return 0;
+  const { prose, words } = featuresOf(textOf(draft));
+  return prose ? words : 0;
 }
 
 function wordsAfter(drafts: readonly Draft[], from: number): number {

@@ -14,3 +14,7 @@ export const FILE_LIMIT = 1_000_000;
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
+
+/** Longest text of one article, in characters and lines; what is longer is cut there and said to be. */
+export const TEXT_LIMIT = 8_000_000;
+export const LINE_LIMIT = 200_000;

@@ -1,7 +1,7 @@
-import type { MediaType, RawDocument } from '../model/raw-document.ts';
+import type { MediaType, RawDocument, SourceNote } from '../model/raw-document.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeBytes } from './decode.ts';
-import { ARTICLE_LIMIT, COLLECTION_LIMIT, megabytes } from './limits.ts';
+import { ARTICLE_LIMIT, COLLECTION_LIMIT, LINE_LIMIT, megabytes, TEXT_LIMIT } from './limits.ts';
 import { sniffBytes, sniffText } from './sniff.ts';
 
 /** Documents found in the bytes of one file; `place` names a part of a container. */
@@ -43,7 +43,27 @@ export async function openBytes(file: string, bytes: Uint8Array, neighbour: Read
   }
   const limit = type === 'feed' ? COLLECTION_LIMIT : ARTICLE_LIMIT;
   if (bytes.length > limit) return refused(`is an article larger than ${megabytes(limit)}, the limit`);
-  return { documents: [{ file, mediaType: type as MediaType, ...decoded }], problems: [] };
+  const end = type === 'feed' ? decoded.text.length : cutAt(decoded.text);
+  if (end === decoded.text.length)
+    return { documents: [{ file, mediaType: type as MediaType, ...decoded }], problems: [] };
+  const notes: readonly SourceNote[] = [...decoded.notes, 'cut-at-size-limit'];
+  return {
+    documents: [{ ...decoded, file, mediaType: type as MediaType, text: decoded.text.slice(0, end), notes }],
+    problems: [{ place: null, reason: `is too long for an article; only the first ${megabytes(end)} are read` }],
+  };
+}
+
+/** Where a text is cut: at the end of the last line within the limits; its length when it keeps within them. */
+function cutAt(text: string): number {
+  let at = -1;
+  for (let lines = 0; lines < LINE_LIMIT; lines++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0 || at > TEXT_LIMIT) break;
+  }
+  if (at >= 0 && at <= TEXT_LIMIT) return at;
+  if (text.length <= TEXT_LIMIT) return text.length;
+  const line = text.lastIndexOf('\n', TEXT_LIMIT);
+  return line > TEXT_LIMIT / 2 ? line : TEXT_LIMIT;
 }
 
 /** Nothing of the file can be used. */

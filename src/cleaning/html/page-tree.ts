@@ -71,16 +71,46 @@ export function readPage(source: string, from = 0, to = source.length): PageTree
   };
   const texts: TextNode[] = [];
   const elements: ElementNode[] = [];
+  let tooDeep = false;
+  let at = from;
+  // The parser keeps a list of open tags in a way that makes very deep pages slow: there it is begun anew.
+  while (at < to) {
+    const stretch = readStretch(source, at, to, root, texts, elements);
+    tooDeep ||= stretch.tooDeep;
+    at = stretch.stopped ?? to;
+  }
+  countLetters(texts);
+  return { root, texts, elements, tooDeep };
+}
+
+/** Open tags beyond the depth limit at which the parser is begun anew. */
+const OPEN_LIMIT = 3000;
+
+/** Reads on from a place; `stopped` is the place at which too many tags were open, null when the end was reached. */
+function readStretch(
+  source: string,
+  from: number,
+  to: number,
+  root: ElementNode,
+  texts: TextNode[],
+  elements: ElementNode[],
+): { readonly stopped: number | null; readonly tooDeep: boolean } {
   let current = root;
   let depth = 0;
   let beyond = 0;
   let tooDeep = false;
+  let stopped: number | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (stopped !== null) return;
         if (depth >= DEPTH_LIMIT) {
-          tooDeep = true;
           beyond++;
+          tooDeep = true;
+          if (beyond >= OPEN_LIMIT) {
+            stopped = from + parser.endIndex + 1;
+            parser.pause();
+          }
           return;
         }
         const element: ElementNode = {
@@ -99,6 +129,7 @@ export function readPage(source: string, from = 0, to = source.length): PageTree
         depth++;
       },
       onclosetag() {
+        if (stopped !== null) return;
         if (beyond > 0) {
           beyond--;
           return;
@@ -109,17 +140,12 @@ export function readPage(source: string, from = 0, to = source.length): PageTree
         }
       },
       ontext(data) {
+        if (stopped !== null) return;
         const start = from + parser.startIndex;
         const end = from + parser.endIndex + 1;
         const exact = end - start === data.length && source.startsWith(data, start);
-        const node: TextNode = {
-          text: exact ? data : makeSafe(data),
-          exact,
-          start,
-          end,
-          parent: current,
-          index: texts.length,
-        };
+        const text = exact ? data : makeSafe(data);
+        const node: TextNode = { text, exact, start, end, parent: current, index: texts.length };
         current.children.push(node);
         texts.push(node);
       },
@@ -127,9 +153,8 @@ export function readPage(source: string, from = 0, to = source.length): PageTree
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(from === 0 && to === source.length ? source : source.slice(from, to));
-  parser.end();
-  countLetters(texts);
-  return { root, texts, elements, tooDeep };
+  if (stopped === null) parser.end();
+  return { stopped, tooDeep };
 }
 
 function countLetters(texts: readonly TextNode[]): void {
