@@ -1,5 +1,5 @@
-import { addTo, cosine, overlapOf, type Rarity, type Vector, vectorOf } from './similarity.ts';
-import type { StoredMention } from './stored-mention.ts';
+import { cosine, overlapOf, type Rarity, sumOf, type Vector, vectorOf } from './similarity.ts';
+import { type StoredMention, termOf } from './stored-mention.ts';
 
 /** Mentions taken to speak of one event. */
 export interface Cluster {
@@ -8,7 +8,7 @@ export interface Cluster {
   to: number;
   granularity: StoredMention['granularity'];
   why: string;
-  readonly centroid: Vector;
+  centroid: Vector;
   readonly names: Set<string>;
   readonly predicates: Set<string>;
 }
@@ -39,23 +39,21 @@ export function byCanon(a: StoredMention, b: StoredMention): number {
 }
 
 export function clusterOf(mention: StoredMention, rarity: Rarity): Cluster {
-  const centroid: Vector = { values: new Map(), squares: 0 };
-  addTo(centroid, vectorOf(mention, rarity));
   return {
     members: [mention],
     from: mention.from,
     to: mention.to,
     granularity: mention.granularity,
     why: mention.why,
-    centroid,
+    centroid: vectorOf(mention, rarity),
     names: new Set(mention.names.map((n) => n.entity)),
     predicates: new Set(mention.predicates),
   };
 }
 
 export function join(into: Cluster, other: Cluster): void {
-  into.members.push(...other.members);
-  addTo(into.centroid, other.centroid);
+  for (const member of other.members) into.members.push(member);
+  into.centroid = sumOf(into.centroid, other.centroid);
   for (const name of other.names) into.names.add(name);
   for (const predicate of other.predicates) into.predicates.add(predicate);
 }
@@ -181,7 +179,10 @@ function enter(blocks: Blocks, keys: Iterable<string | number>, cluster: Cluster
 }
 
 function keysOf(mention: StoredMention, rarity: Rarity): (string | number)[] {
-  const rare = [...mention.terms].sort((a, b) => rarity.term(b) - rarity.term(a) || a - b).slice(0, RARE_TERMS);
+  const rare = mention.terms
+    .map(termOf)
+    .sort((a, b) => rarity.term(b) - rarity.term(a) || a - b)
+    .slice(0, RARE_TERMS);
   return [
     ...mention.names.map((name) => name.entity),
     ...mention.predicates.map((predicate) => `!${predicate}`),

@@ -2,7 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { ToldEvent } from './find-disagreements.ts';
 import type { Rarity } from './similarity.ts';
 import { isReported } from './speech.ts';
-import type { StoredMention } from './stored-mention.ts';
+import { type StoredMention, termOf } from './stored-mention.ts';
 
 /** A day that two speakers put apart. */
 export interface DateQuestion {
@@ -60,7 +60,8 @@ function rival(a: StoredMention, b: StoredMention, rarity: Rarity): boolean {
   if (!a.predicates.some((p) => b.predicates.includes(p) && rarity.predicate(p) > 1)) return false;
   if (ONSET.test(a.text) && ONSET.test(b.text)) return true;
   const names = a.names.filter((n) => b.names.some((other) => other.entity === n.entity));
-  const words = [...a.terms].filter((term) => b.terms.includes(term) && rarity.term(term) > 1.5);
+  const terms = new Set(b.terms.map(termOf));
+  const words = a.terms.map(termOf).filter((term) => terms.has(term) && rarity.term(term) > 1.5);
   return names.length > 0 && words.length >= names.length + 3;
 }
 

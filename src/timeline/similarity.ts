@@ -1,4 +1,4 @@
-import type { StoredMention } from './stored-mention.ts';
+import { type StoredMention, termOf, weightOf } from './stored-mention.ts';
 
 /** How telling the words, names and predicates of a set of mentions are: the rarer, the more. */
 export interface Rarity {
@@ -14,7 +14,7 @@ export function rarityOf(mentions: readonly StoredMention[], termCount: number):
   const predicates = new Map<string, number>();
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const mention of mentions) {
-    for (const term of mention.terms) terms[term]++;
+    for (const packed of mention.terms) terms[termOf(packed)]++;
     for (const name of mention.names) count(names, name.entity);
     for (const predicate of mention.predicates) count(predicates, predicate);
   }
@@ -31,41 +31,76 @@ export function rarityOf(mentions: readonly StoredMention[], termCount: number):
   };
 }
 
-/** A weighted bag of words, kept with its length. */
+/** A bag of words: term numbers in rising order with their weights, and the sum of the squared weights. */
 export interface Vector {
-  readonly values: Map<number, number>;
-  squares: number;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+  readonly squares: number;
 }
+
+/** Words of a centre beyond these weigh next to nothing. */
+const MOST_TERMS = 80;
 
 export function vectorOf(mention: StoredMention, rarity: Rarity): Vector {
-  const values = new Map<number, number>();
+  const terms: number[] = [];
+  const weights: number[] = [];
   let squares = 0;
-  for (let i = 0; i < mention.terms.length; i++) {
-    const value = mention.weights[i] * rarity.term(mention.terms[i]);
-    values.set(mention.terms[i], value);
-    squares += value * value;
+  for (const packed of mention.terms) {
+    const term = termOf(packed);
+    const weight = weightOf(packed) * rarity.term(term);
+    terms.push(term);
+    weights.push(weight);
+    squares += weight * weight;
   }
-  return { values, squares };
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let i = 0; i < weights.length; i++) weights[i] *= scale;
+  return { terms, weights, squares: squares > 0 ? 1 : 0 };
 }
 
-/** Adds the unit vector of `other` to `into`. */
-export function addTo(into: Vector, other: Vector): void {
-  const scale = 1 / Math.sqrt(other.squares || 1);
-  for (const [term, value] of other.values) {
-    const old = into.values.get(term) ?? 0;
-    const next = old + value * scale;
-    into.values.set(term, next);
-    into.squares += next * next - old * old;
+/** The sum of two vectors, cut to its heaviest words. */
+export function sumOf(a: Vector, b: Vector): Vector {
+  const terms: number[] = [];
+  const weights: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length || j < b.terms.length) {
+    const x = i < a.terms.length ? a.terms[i] : Number.POSITIVE_INFINITY;
+    const y = j < b.terms.length ? b.terms[j] : Number.POSITIVE_INFINITY;
+    terms.push(Math.min(x, y));
+    weights.push((x <= y ? a.weights[i++] : 0) + (y <= x ? b.weights[j++] : 0));
   }
+  return terms.length > 2 * MOST_TERMS ? heaviest(terms, weights) : withSquares(terms, weights);
+}
+
+function heaviest(terms: readonly number[], weights: readonly number[]): Vector {
+  const kept = terms
+    .map((term, i) => ({ term, weight: weights[i] }))
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, MOST_TERMS)
+    .sort((a, b) => a.term - b.term);
+  return withSquares(
+    kept.map((k) => k.term),
+    kept.map((k) => k.weight),
+  );
+}
+
+function withSquares(terms: readonly number[], weights: readonly number[]): Vector {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return { terms, weights, squares };
 }
 
 export function cosine(a: Vector, b: Vector): number {
   if (a.squares === 0 || b.squares === 0) return 0;
-  const [small, large] = a.values.size < b.values.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [term, value] of small.values) {
-    const other = large.values.get(term);
-    if (other) dot += value * other;
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length && j < b.terms.length) {
+    const x = a.terms[i];
+    const y = b.terms[j];
+    if (x === y) dot += a.weights[i++] * b.weights[j++];
+    else if (x < y) i++;
+    else j++;
   }
   return dot / Math.sqrt(a.squares * b.squares);
 }

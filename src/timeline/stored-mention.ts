@@ -1,16 +1,25 @@
-import type { LinkedMention } from '../model/entity.ts';
+import type { EntityType, LinkedMention } from '../model/entity.ts';
 import type { DateTie, EventGranularity, EventMention, Modality, Quantity, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import { dayNumber } from './days.ts';
 
-/** Gives every string a small number, so that vectors and sets are numbers. */
+/** An entity on one side of a doing. */
+export interface StoredName {
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly side: 'before' | 'after';
+}
+
+/** Gives every word a small number, and the same name the same object. */
 export interface Interner {
   idOf(text: string): number;
+  nameOf(entity: string, type: EntityType, side: StoredName['side']): StoredName;
   readonly size: number;
 }
 
 export function createInterner(): Interner {
   const ids = new Map<string, number>();
+  const names = { before: new Map<string, StoredName>(), after: new Map<string, StoredName>() };
   return {
     idOf(text) {
       let id = ids.get(text);
@@ -19,6 +28,14 @@ export function createInterner(): Interner {
         ids.set(text, id);
       }
       return id;
+    },
+    nameOf(entity, type, side) {
+      let name = names[side].get(entity);
+      if (!name || name.type !== type) {
+        name = { entity, type, side };
+        names[side].set(entity, name);
+      }
+      return name;
     },
     get size() {
       return ids.size;
@@ -54,9 +71,9 @@ export interface StoredMention {
   readonly why: string;
   readonly dateSpan: Span | null;
   readonly predicates: readonly string[];
-  readonly names: readonly { readonly entity: string; readonly type: string; readonly side: 'before' | 'after' }[];
-  readonly terms: Int32Array;
-  readonly weights: Float32Array;
+  readonly names: readonly StoredName[];
+  /** Term numbers in rising order, each with its weight: see `packTerm`. */
+  readonly terms: readonly number[];
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
   readonly stance: Stance;
@@ -67,6 +84,20 @@ export interface StoredMention {
 }
 
 const MOST_TERMS = 28;
+const STEPS = 15;
+
+/** A term and its weight, 0 to 1 in fifteen steps, in one small number: a pile has millions of them. */
+export function packTerm(term: number, weight: number): number {
+  return term * 16 + Math.max(1, Math.round(Math.min(1, weight) * STEPS));
+}
+
+export function termOf(packed: number): number {
+  return packed >> 4;
+}
+
+export function weightOf(packed: number): number {
+  return (packed & 15) / STEPS;
+}
 
 export function storeMention(
   article: StoredArticle,
@@ -76,12 +107,12 @@ export function storeMention(
   terms: Interner,
 ): StoredMention {
   const kept = [...mention.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS);
-  const pairs = kept.map(([term, weight]) => [terms.idOf(term), weight] as const).sort((a, b) => a[0] - b[0]);
-  const names: { entity: string; type: string; side: 'before' | 'after' }[] = [];
+  const packed = kept.map(([term, weight]) => packTerm(terms.idOf(term), weight)).sort((a, b) => a - b);
+  const names: StoredName[] = [];
   for (const name of mention.names) {
     const link = linked.get(`${name.start}:${name.end}`);
     if (link && !names.some((n) => n.entity === link.entity))
-      names.push({ entity: link.entity, type: link.type, side: name.side });
+      names.push(terms.nameOf(link.entity, link.type, name.side));
   }
   return {
     article,
@@ -95,8 +126,7 @@ export function storeMention(
     dateSpan: mention.dateSpan,
     predicates: mention.predicates,
     names,
-    terms: Int32Array.from(pairs, (p) => p[0]),
-    weights: Float32Array.from(pairs, (p) => p[1]),
+    terms: packed,
     quantities: mention.quantities,
     modality: mention.modality,
     stance: mention.stance,

@@ -5,7 +5,12 @@ import { isStopWord, stemOf, wordsOf } from '../../../src/text/words.ts';
 import { clusterMentions } from '../../../src/timeline/cluster-mentions.ts';
 import { happeningOf, phraseOf } from '../../../src/timeline/news-verbs.ts';
 import { rarityOf } from '../../../src/timeline/similarity.ts';
-import { createInterner, type StoredArticle, type StoredMention } from '../../../src/timeline/stored-mention.ts';
+import {
+  createInterner,
+  packTerm,
+  type StoredArticle,
+  type StoredMention,
+} from '../../../src/timeline/stored-mention.ts';
 import { bCubed } from '../metrics/b-cubed.ts';
 import type { Score } from '../metrics/f1.ts';
 import { conll } from './coreference.ts';
@@ -108,7 +113,6 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]) {
         weights.set(id, Math.max(weights.get(id) ?? 0, 1 / (1 + apart / 20)));
       }
     });
-    const terms = [...weights].sort((a, b) => a[0] - b[0]);
     stored.set(mention.id, {
       article,
       span: { start: mention.sent * 1000 + mention.tokens[0], end: mention.sent * 1000 + mention.tokens[0] + 1 },
@@ -121,8 +125,7 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]) {
       dateSpan: null,
       predicates: [triggerOf(mention)],
       names: [],
-      terms: Int32Array.from(terms, (t) => t[0]),
-      weights: Float32Array.from(terms, (t) => t[1]),
+      terms: [...weights].map(([term, weight]) => packTerm(term, weight)).sort((a, b) => a - b),
       quantities: [],
       modality: 'happened',
       stance: { kind: 'asserts', answersBack: false },

@@ -1,105 +1,9 @@
+import { indexClusters } from './cluster-index.ts';
 import { type Cluster, clusterOf, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
 import { isReporting } from './news-verbs.ts';
 import type { Rarity } from './similarity.ts';
-import type { StoredMention } from './stored-mention.ts';
+import type { StoredArticle, StoredMention } from './stored-mention.ts';
 import { gatherTolls } from './tolls.ts';
-
-const RIVALS = 16;
-const MOST_NAMES = 8;
-const MOST_DOINGS = 4;
-const TELLING_TERMS = 4;
-
-/** Finds clusters by what they share: a name or a telling word together with what happens. */
-interface ClusterIndex {
-  add(cluster: Cluster): void;
-  like(cluster: Cluster): Set<Cluster>;
-}
-
-function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
-  const blocks = new Map<string, Map<string | number, Cluster[]>>();
-  const index: ClusterIndex = {
-    add(cluster) {
-      for (const predicate of doingsOf(cluster)) {
-        const inside = blocks.get(predicate) ?? new Map<string | number, Cluster[]>();
-        blocks.set(predicate, inside);
-        for (const key of keysOf(cluster)) {
-          const block = inside.get(key);
-          if (!block) inside.set(key, [cluster]);
-          // Only the newest are ever looked at.
-          else if (block.push(cluster) > 2 * RIVALS) block.splice(0, RIVALS);
-        }
-      }
-    },
-    like(cluster) {
-      const found = new Set<Cluster>();
-      for (const predicate of doingsOf(cluster)) {
-        const inside = blocks.get(predicate);
-        if (!inside) continue;
-        for (const key of keysOf(cluster)) {
-          const block = inside.get(key);
-          if (block) for (let i = Math.max(0, block.length - RIVALS); i < block.length; i++) found.add(block[i]);
-        }
-      }
-      return found;
-    },
-  };
-  for (const cluster of clusters) index.add(cluster);
-  return index;
-}
-
-function doingsOf(cluster: Cluster): string[] {
-  const doings: string[] = [];
-  for (const predicate of cluster.predicates) if (doings.push(predicate) === MOST_DOINGS) break;
-  return doings;
-}
-
-function keysOf(cluster: Cluster): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (const name of cluster.names) if (keys.push(name) === MOST_NAMES) break;
-  return keys.concat(tellingTerms(cluster));
-}
-
-/** The heaviest words of the centre. */
-function tellingTerms(cluster: Cluster): number[] {
-  const best: [number, number][] = [];
-  for (const [term, weight] of cluster.centroid.values) {
-    const last = best[best.length - 1];
-    if (best.length === TELLING_TERMS && (weight < last[1] || (weight === last[1] && term > last[0]))) continue;
-    best.push([term, weight]);
-    best.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (best.length > TELLING_TERMS) best.pop();
-  }
-  return best.map(([term]) => term);
-}
-
-/**
- * Joins a coarse date ("in September", "last week") to the finer event inside it that it speaks of. Clusters are taken
- * finest first, so that a month can join a day and a year can join a month.
- */
-export function joinCoarse(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
-  const ordered = [...clusters].sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
-  const index = indexClusters([]);
-  const kept: Cluster[] = [];
-  for (const cluster of ordered) {
-    let best: Cluster | null = null;
-    let bestScore = THRESHOLDS.coarse;
-    if (cluster.to > cluster.from)
-      for (const rival of index.like(cluster)) {
-        if (rival.from < cluster.from || rival.to > cluster.to) continue;
-        const score = likeness(cluster, rival, rarity);
-        if (score > bestScore) {
-          best = rival;
-          bestScore = score;
-        }
-      }
-    if (best) join(best, cluster);
-    else {
-      kept.push(cluster);
-      index.add(cluster);
-    }
-  }
-  return kept;
-}
 
 /**
  * Sentences without a date of their own go to the event they speak of: one told beside them, or one that shares names
@@ -111,21 +15,21 @@ export function settleUndated(
   clusters: readonly Cluster[],
   rarity: Rarity,
 ): Cluster[] {
-  const index = indexClusters(clusters);
-  const told = new Map<string, Set<Cluster>>();
+  const index = indexClusters([...clusters].sort((a, b) => a.from - b.from));
+  const told = new Map<StoredArticle, Set<Cluster>>();
   for (const cluster of clusters)
-    for (const member of cluster.members) {
-      const set = told.get(member.article.id);
+    for (const { article } of cluster.members) {
+      const set = told.get(article);
       if (set) set.add(cluster);
-      else told.set(member.article.id, new Set([cluster]));
+      else told.set(article, new Set([cluster]));
     }
   const homes = new Map<StoredMention, { cluster: Cluster | null; score: number }>();
   const singles = new Map<StoredMention, Cluster>();
   for (const mention of undated) {
     const single = clusterOf(mention, rarity);
     singles.set(mention, single);
-    const rivals = index.like(single);
-    for (const own of told.get(mention.article.id) ?? []) rivals.add(own);
+    const rivals = index.like(single, mention.article.published ?? mention.to);
+    for (const own of told.get(mention.article) ?? []) rivals.add(own);
     let best: Cluster | null = null;
     let bestScore = 0;
     for (const rival of rivals) {
@@ -201,7 +105,7 @@ function gather(singles: readonly Cluster[], rarity: Rarity): (Cluster & { score
   for (const single of singles) {
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.state;
-    for (const rival of index.like(single)) {
+    for (const rival of index.like(single, single.from)) {
       const score = likeness(single, rival, rarity);
       if (score > bestScore) {
         best = rival;

@@ -1,0 +1,88 @@
+import type { Cluster } from './cluster-mentions.ts';
+
+const RIVALS = 16;
+/** Of them, so many that lie ahead of the day asked for. */
+const AHEAD = 4;
+const MOST_NAMES = 6;
+const MOST_DOINGS = 3;
+const TELLING_TERMS = 3;
+
+/** Finds clusters by what they share, a name or a telling word together with what happens, nearest a day first. */
+export interface ClusterIndex {
+  /** Quickest when clusters come in the order of their first day. */
+  add(cluster: Cluster): void;
+  /** Those that begin nearest before the day, and a few after it. */
+  like(cluster: Cluster, day: number): Set<Cluster>;
+}
+
+export function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
+  const blocks = new Map<string, Map<string | number, Cluster[]>>();
+  const index: ClusterIndex = {
+    add(cluster) {
+      const keys = keysOf(cluster);
+      for (const predicate of doingsOf(cluster)) {
+        const inside = blocks.get(predicate) ?? new Map<string | number, Cluster[]>();
+        blocks.set(predicate, inside);
+        for (const key of keys) {
+          const block = inside.get(key);
+          if (!block) inside.set(key, [cluster]);
+          else if (block[block.length - 1].from <= cluster.from) block.push(cluster);
+          else block.splice(firstAfter(block, cluster.from), 0, cluster);
+        }
+      }
+    },
+    like(cluster, day) {
+      const found = new Set<Cluster>();
+      const keys = keysOf(cluster);
+      for (const predicate of doingsOf(cluster)) {
+        const inside = blocks.get(predicate);
+        if (!inside) continue;
+        for (const key of keys) {
+          const block = inside.get(key);
+          if (!block) continue;
+          const end = Math.min(block.length, firstAfter(block, day) + AHEAD);
+          for (let i = Math.max(0, end - RIVALS); i < end; i++) found.add(block[i]);
+        }
+      }
+      return found;
+    },
+  };
+  for (const cluster of clusters) index.add(cluster);
+  return index;
+}
+
+/** Place of the first cluster that begins after the day. */
+function firstAfter(block: readonly Cluster[], day: number): number {
+  let low = 0;
+  let high = block.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block[middle].from <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function doingsOf(cluster: Cluster): string[] {
+  const doings: string[] = [];
+  for (const predicate of cluster.predicates) if (doings.push(predicate) === MOST_DOINGS) break;
+  return doings;
+}
+
+function keysOf(cluster: Cluster): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (const name of cluster.names) if (keys.push(name) === MOST_NAMES) break;
+  return keys.concat(tellingTerms(cluster));
+}
+
+/** The heaviest words of the centre. */
+function tellingTerms({ centroid: { terms, weights } }: Cluster): number[] {
+  const best: number[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    let at = best.length;
+    while (at > 0 && weights[best[at - 1]] < weights[i]) at--;
+    if (at < TELLING_TERMS) best.splice(at, 0, i);
+    if (best.length > TELLING_TERMS) best.pop();
+  }
+  return best.map((i) => terms[i]);
+}
