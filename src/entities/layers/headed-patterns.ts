@@ -27,6 +27,7 @@ export function headed(draft: Draft, sentence: DraftSentence, i: number): DraftN
   let run = i;
   while (run + 1 < sentence.to && run - i < 9) {
     const next = run + 1;
+    if (isCalendar(draft, next)) break;
     if (isCapital(draft.facts[next])) last = run = next;
     else if (CONNECTORS.has(draft.tokens[next].text) && run + 1 - last <= 2) run = next;
     else break;
