@@ -48,7 +48,7 @@ export class CardBuilder {
     return Math.max(8, this.cells - this.labelCells);
   }
   private get labelCells(): number {
-    return this.cells < 48 ? 2 : LABEL_CELLS;
+    return this.cells < 60 ? 2 : LABEL_CELLS;
   }
   /** Running text beside a label. */
   text(label: string, text: string | readonly Segment[], role: Role = 'text'): void {
