@@ -60,7 +60,7 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
     put,
     articles: () => articles.values(),
     async settleDates() {
-      if (articles.size < 2) return [];
+      if (articles.size < 2 || ![...articles.values()].some(({ article }) => isOpenToDoubt(article))) return [];
       const notes = [...articles.values()].map(({ article, dates }) =>
         engines.datingNotes(article.id, article, article.date, dates),
       );
@@ -97,6 +97,12 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
       return { entities, mentions, events, disagreements: timeline.disagreements(), relations, stories, copies };
     },
   };
+}
+
+/** Only such a day can become another one by what other articles say; finding that out costs a second look at all texts. */
+function isOpenToDoubt({ date }: Article): boolean {
+  if (date === null || date.basis === 'inferred') return true;
+  return date.evidence.some(({ text }) => /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d/.test(text));
 }
 
 /** Of copies, the one that was published first is the original. */
