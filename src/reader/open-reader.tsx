@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { openPlaces } from '../library/places.ts';
 import { openUserState } from '../library/user-state.ts';
+import type { SourceProblem } from '../model/raw-document.ts';
 import { readOwnKeys } from './commands/own-keys.ts';
 import { COMMANDS } from './commands/table.ts';
 import { Screen } from './panes/screen.tsx';
@@ -22,9 +23,12 @@ const PICKER_KEYS = { up: '\u001b[A', down: '\u001b[B', enter: '\r' } as const;
 
 /**
  * Opens paths in the reader: takes the terminal over, shows the first frame before anything was read, and comes back
- * when the reader was left. What was read and marked is written before that.
+ * when the reader was left, with the files that gave nothing. What was read and marked is written before that.
  */
-export async function openReader(paths: readonly string[], options: ReaderOptions = {}): Promise<void> {
+export async function openReader(
+  paths: readonly string[],
+  options: ReaderOptions = {},
+): Promise<readonly SourceProblem[]> {
   const places = openPlaces();
   const user = openUserState(places);
   const { keys, problems } = readOwnKeys(places.config, COMMANDS);
@@ -65,12 +69,27 @@ export async function openReader(paths: readonly string[], options: ReaderOption
     if (trouble) session.context.say(trouble, 'error');
     terminal.onInput(session.input);
     terminal.onResize(session.resized);
-    gather(library as Library, session.libraryChanged);
+    let told = false;
+    gather(library as Library, () => {
+      const { progress, skipped } = library as Library;
+      const words = progress.phase === 'ready' && !told ? skippedWords(skipped) : null;
+      told ||= progress.phase === 'ready';
+      if (words) session.context.say(words, skipped.some(({ named }) => named) ? 'error' : 'info');
+      session.libraryChanged();
+    });
     void ink.waitUntilExit().then(() => resolve());
   });
   terminal.close();
   leave();
-  process.exit(0);
+  return library.skipped;
+}
+
+/** One line for the footer about the files that gave nothing; those that were named go first. */
+function skippedWords(skipped: readonly SourceProblem[]): string | null {
+  const first = skipped.find(({ named }) => named) ?? skipped[0];
+  if (!first) return null;
+  const more = skipped.length > 1 ? `; ${skipped.length - 1} more skipped` : ' (skipped)';
+  return `${first.file}: ${first.reason}${more}`;
 }
 
 /** Tells of changes of the library at most every so many milliseconds, of the last one always. */

@@ -14,9 +14,12 @@ describe.skipIf(!hasPty)('what cannot be opened', () => {
   it('is named, and the rest opens', async () => {
     const session = openSession({ paths: ['seeds', join(folder, 'missing.txt'), join(folder, 'empty.txt')] });
     await session.expectScreen(/Moscow/);
-    await session.expectScreen(/skipped/i);
+    await session.expectScreen(/missing\.txt: .*does not exist.*skipped/);
     await session.press('q');
     expect(await session.exitCode()).toBe(1);
+    const left = session.screen().trim().split('\n');
+    expect(left).toHaveLength(2);
+    expect(left.join('\n')).toMatch(/missing\.txt: does not exist[\s\S]*empty\.txt: is empty/);
     session.close();
   });
   it('is told for a folder without articles', async () => {

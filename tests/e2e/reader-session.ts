@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IPty } from '@lydell/node-pty';
-import { Terminal } from '@xterm/headless';
+import type { Terminal } from '@xterm/headless';
+
+// A package in the older module format, whose exports Node does not find by name.
+const headless: typeof import('@xterm/headless') = createRequire(import.meta.url)('@xterm/headless');
 
 export interface SessionOptions {
   readonly columns?: number;
@@ -73,7 +77,9 @@ async function loadPty(): Promise<typeof import('@lydell/node-pty') | null> {
 }
 
 const pty = await loadPty();
-execFileSync(process.execPath, ['esbuild.config.mjs', '--if-needed']);
+/** Another build can be tested by naming its `cli.js`. */
+const built = process.env.DATELINE_PROGRAM ?? 'dist/cli.js';
+if (!process.env.DATELINE_PROGRAM) execFileSync(process.execPath, ['esbuild.config.mjs', '--if-needed']);
 /** Tests that need a pseudo-terminal are skipped where there is none. */
 export const hasPty = pty !== null;
 
@@ -89,7 +95,7 @@ function isAlive(pid: number): boolean {
 export function openSession(options: SessionOptions = {}): ReaderSession {
   const { columns = 160, rows = 45, paths = ['seeds'], env = {}, args, shell } = options;
   const home = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  const program = [process.execPath, 'dist/cli.js', ...(args ?? paths)];
+  const program = [process.execPath, built, ...(args ?? paths)];
   const [command, ...words] = shell ? ['/bin/sh', '-c', shell, 'sh', ...program] : program;
   const child: IPty = pty!.spawn(command, words, {
     cols: columns,
@@ -107,7 +113,7 @@ export function openSession(options: SessionOptions = {}): ReaderSession {
       ...env,
     },
   });
-  const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 });
+  const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 });
   const chunks: Buffer[] = [];
   let title = '';
   terminal.onTitleChange((changed) => {
@@ -151,7 +157,7 @@ export function openSession(options: SessionOptions = {}): ReaderSession {
       for (const key of keys) {
         child.write(KEYS[key] ?? key);
         // Keys of a person come one by one; an Esc must not melt into the key after it.
-        await pause(key === 'escape' ? 60 : 25);
+        await pause(key === 'escape' ? 120 : 25);
       }
     },
     type: (bytes) => child.write(bytes),

@@ -13,7 +13,10 @@ export async function read(paths: string[], options: { nerModel?: string }): Pro
     throw new UsageError('- cannot be opened in the reader, which needs stdin for its keys; save it first');
   if (!process.stdin.isTTY) throw new UsageError('the reader needs a terminal on stdin for its keys');
   const { openReader } = await import('../../reader/open-reader.tsx');
-  await openReader(named, options);
+  const problems = await openReader(named, options);
+  reportProblems(problems.filter((problem) => problem.named));
+  // The reading thread may still be at work.
+  process.exit();
 }
 
 /** Newest first, as the reader shows them; undated ones last. */
