@@ -1,4 +1,3 @@
-import { cleanPile } from '../../library/pipeline.ts';
 import { detectCapabilities } from '../../reader/terminal/capabilities.ts';
 import { articleLine } from '../formats/article-listing.ts';
 import { openOutput } from '../output.ts';
@@ -21,6 +20,8 @@ export async function read(paths: string[], options: { nerModel?: string }): Pro
 
 /** Newest first, as the reader shows them; undated ones last. */
 async function list(paths: readonly string[]): Promise<void> {
+  // Not loaded for the reader: there the stages run in a thread of their own.
+  const { cleanPile } = await import('../../library/pipeline.ts');
   const output = openOutput();
   const articles = [];
   const problems = [];
