@@ -15,8 +15,7 @@ import { guideText } from './rows/guide/guide-text.ts';
 import { loadMarkdownRows, type MarkdownRows } from './rows/guide/markdown-rows.ts';
 import { helpRows } from './rows/help-rows.ts';
 import type { PickerItem } from './rows/pickers/picker-items.ts';
-import type { Row } from './rows/row.ts';
-import { screenRows } from './rows/screen-rows.ts';
+import { type Line, screenLines } from './rows/screen-rows.ts';
 import type { PickerLayer } from './state/layers.ts';
 import { startState } from './state/start.ts';
 import { update } from './state/update.ts';
@@ -33,7 +32,7 @@ export interface Session {
   resized(): void;
   /** Called after every change that can be seen. */
   onChange(listener: () => void): void;
-  screen(): readonly Row[];
+  screen(): readonly Line[];
   /** What pickers are made from. */
   readonly pickerInput: PickerSightInput;
   /** An item of the open picker was chosen. */
@@ -157,7 +156,7 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
     onChange(tell) {
       listener = tell;
     },
-    screen: () => screenRows(pickerInput, hintsFor(context, keymap)),
+    screen: () => screenLines(pickerInput, hintsFor(context, keymap)),
     pickerInput,
     picked(layer, item) {
       chooseItem(context, layer, item);

@@ -99,10 +99,18 @@ export function listSight({ state, answers, theme, marks }: Omit<Sight, 'help'>)
   return { list, index, page: listPage(list, index, state.list.line, look) };
 }
 
+/** Place of the selected event; without one, of the newest that is not ahead. */
 export function timelineIndex(state: ReaderState, timeline: Timeline): number {
-  if (state.timeline.selected === null) return Math.max(0, timeline.length - 1);
-  const found = timeline.indexOf(state.timeline.selected);
-  return found === -1 ? Math.max(0, Math.min(timeline.length - 1, timeline.length)) : found;
+  const found = state.timeline.selected === null ? -1 : timeline.indexOf(state.timeline.selected);
+  if (found !== -1 || timeline.length === 0) return Math.max(0, found);
+  let low = 0;
+  let high = timeline.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (timeline.entry(middle).ahead) high = middle - 1;
+    else low = middle;
+  }
+  return low;
 }
 
 /** "FDD, CNN and 2 unknown": who reports an event, copies left out. */

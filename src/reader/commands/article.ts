@@ -1,8 +1,9 @@
 import { originOf } from '../../model/article.ts';
+import { chosenMark } from '../answers/chosen-mark.ts';
 import { articleSight } from '../answers/geometry.ts';
 import { cardLayer, pickerLayer } from '../state/layers.ts';
 import type { Highlights, View } from '../state/state.ts';
-import { chooseMark, chosenMark, filterByChosen, openChosen } from './choose.ts';
+import { chooseMark, filterByChosen, openChosen } from './choose.ts';
 import type { Command, CommandContext } from './command.ts';
 import { showPlace } from './move-article.ts';
 import { openNeighbour } from './open-neighbour.ts';

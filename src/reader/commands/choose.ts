@@ -1,18 +1,10 @@
 import { addToQuery, daysForFilter, nameForFilter } from '../../library/filter/quote.ts';
+import { chosenMark } from '../answers/chosen-mark.ts';
 import { articleSight } from '../answers/geometry.ts';
-import type { Mark } from '../rows/article/marks.ts';
 import { cardLayer } from '../state/layers.ts';
 import type { CommandContext } from './command.ts';
 import { showPlace } from './move-article.ts';
 import { setQuery } from './set-query.ts';
-
-/** The name or date that is chosen in the open article. */
-export function chosenMark({ state, answers }: Pick<CommandContext, 'state' | 'answers'>): Mark | null {
-  const { chosen, id } = state.article;
-  const open = answers.open(id);
-  if (!open || !chosen) return null;
-  return answers.marks(open).find(({ start, kind }) => start === chosen.start && kind === chosen.kind) ?? null;
-}
 
 /** Chooses the next or previous name or date: from the one that is chosen, else from what is on the screen. */
 export function chooseMark(context: CommandContext, kind: 'name' | 'date', by: 1 | -1): void {

@@ -15,6 +15,7 @@ export function keepInStep(context: CommandContext, holds: boolean): void {
   switch (context.state.focus) {
     case 'list':
       previewSelected(context);
+      lightEvent(context);
       break;
     case 'article':
       lightEvent(context);

@@ -11,7 +11,7 @@ export function Screen({ session }: { readonly session: Session }) {
   const { theme, state } = session.context;
   const text = session
     .screen()
-    .map((row) => paint(row, theme))
+    .map((line) => line.map((row) => paint(row, theme)).join(''))
     .join('\n');
   const top = state.layers.at(-1);
   return (

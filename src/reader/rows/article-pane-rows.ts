@@ -3,6 +3,7 @@ import type { Reported } from '../answers/answers.ts';
 import { type ArticleSight, GUTTER } from '../answers/geometry.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import { type Backed, decorate } from './article/decorate.ts';
+import { keepRows } from './kept-rows.ts';
 import { type Row, seg } from './row.ts';
 
 export interface ArticlePaneLook {
@@ -14,6 +15,8 @@ export interface ArticlePaneLook {
   /** The event that is lit, here and on the timeline. */
   readonly lit: string | null;
 }
+
+const keepLine = keepRows<Row, Row>();
 
 /** The lines of the article that are on the screen, with what is chosen, found and reported marked. */
 export function articlePaneRows({ flow, top, height, margin }: ArticleSight, look: ArticlePaneLook): Row[] {
@@ -34,8 +37,15 @@ export function articlePaneRows({ flow, top, height, margin }: ArticleSight, loo
     if (!placed) break;
     const next = flow.at(top + line + 1)?.place ?? Number.POSITIVE_INFINITY;
     const here = placed.row.length === 0 ? undefined : reportedOn(reported, placed.place, next, look.lit);
-    const mark = here ? seg(glyphs.quote, here.event.id === look.lit ? 'accent' : 'faint') : seg(' ');
-    rows.push([seg(' '.repeat(margin)), mark, seg(' '.repeat(GUTTER - 1)), ...decorate(placed.row, backed)]);
+    const role = here ? (here.event.id === look.lit ? 'accent' : 'faint') : 'text';
+    const drawn = decorate(placed.row, backed);
+    const make = () => [
+      seg(' '.repeat(margin)),
+      seg(here ? glyphs.quote : ' ', role),
+      seg(' '.repeat(GUTTER - 1)),
+      ...drawn,
+    ];
+    rows.push(drawn === placed.row ? keepLine(placed.row, `${margin}${role}${glyphs.quote}`, make) : make());
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Role } from '../theme/roles.ts';
 import { fit, rowWidth } from './fit.ts';
+import { keepRows } from './kept-rows.ts';
 import { EMPTY, type Row, seg } from './row.ts';
 
 export interface Frame {
@@ -15,6 +16,8 @@ export interface Frame {
   readonly glyphs: Glyphs;
 }
 
+const keepLine = keepRows<Row, Row>();
+
 /** Rows with a frame around them and a column of air inside, filled up to the height. */
 export function frameRows(content: readonly Row[], frame: Frame): Row[] {
   const { width, height, glyphs, focused } = frame;
@@ -22,9 +25,13 @@ export function frameRows(content: readonly Row[], frame: Frame): Row[] {
   const [topLeft, topRight, bottomLeft, bottomRight] = glyphs.corners;
   const inner = Math.max(1, width - 4);
   const side = seg(glyphs.upright, role);
+  const key = `${inner}${role}${glyphs.upright}`;
+  const frameLine = (row: Row) => [side, seg(' '), ...fit(row, inner, undefined, glyphs.more), seg(' '), side];
   const rows: Row[] = [edge(topLeft, topRight, frame.title, frame.note ?? EMPTY, width, glyphs, role)];
-  for (let line = 0; line < height - 2; line++)
-    rows.push([side, seg(' '), ...fit(content[line] ?? EMPTY, inner, undefined, glyphs.more), seg(' '), side]);
+  for (let line = 0; line < height - 2; line++) {
+    const row = content[line] ?? EMPTY;
+    rows.push(keepLine(row, key, () => frameLine(row)));
+  }
   rows.push(edge(bottomLeft, bottomRight, EMPTY, frame.position ?? EMPTY, width, glyphs, role));
   return rows;
 }

@@ -38,10 +38,7 @@ export function queryPieces(
   let at = 0;
   for (const { start, end } of errors) {
     if (start < at) continue;
-    pieces.push(
-      seg(query.slice(at, start), 'accent'),
-      seg(query.slice(start, Math.max(end, start + 1)), 'error', 'lightly'),
-    );
+    pieces.push(seg(query.slice(at, start), 'accent'), seg(query.slice(start, Math.max(end, start + 1)), 'fault'));
     at = Math.max(end, start + 1);
   }
   pieces.push(seg(query.slice(at), 'accent'));

@@ -3,6 +3,7 @@ import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
 import { shortDay } from './days.ts';
 import { fit, ground, spread } from './fit.ts';
+import { keepRows } from './kept-rows.ts';
 import { type Page, pageAround } from './page.ts';
 import { type Row, type Segment, seg } from './row.ts';
 import { wrapText } from './wrap.ts';
@@ -18,8 +19,16 @@ export interface ListLook {
 /** The page of the list around the selected entry. */
 export function listPage(list: List, selected: number, line: number, look: ListLook): Page {
   return pageAround(list.length, selected, line, look.height, (index) =>
-    entryRows(list.entry(index), index === selected, look),
+    keptRows(list.entry(index), index === selected, look),
   );
+}
+
+const keepEntry = keepRows<ListEntry, readonly Row[]>();
+
+function keptRows(entry: ListEntry, isSelected: boolean, look: ListLook): readonly Row[] {
+  const { width, focused, marks, glyphs } = look;
+  const key = `${width}${isSelected}${isSelected && focused}${marks.revision}${glyphs.bar}`;
+  return keepEntry(entry, key, () => entryRows(entry, isSelected, look));
 }
 
 function entryRows(entry: ListEntry, isSelected: boolean, look: ListLook): Row[] {

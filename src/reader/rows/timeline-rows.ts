@@ -4,6 +4,7 @@ import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
 import { dayOfYear, monthName, monthOf, shortDay } from './days.ts';
 import { fit, ground, truncate } from './fit.ts';
+import { keepRows } from './kept-rows.ts';
 import { type Page, pageAround } from './page.ts';
 import { type Row, type Segment, seg } from './row.ts';
 import { cellWidth } from './width.ts';
@@ -46,7 +47,9 @@ export function timelinePage(timeline: Timeline, selected: number, line: number,
   return { rows: [...head, ...page.rows], entries: [...head.map(() => -1), ...page.entries], line: page.line };
 }
 
-function entryRows(timeline: Timeline, index: number, isSelected: boolean, look: TimelineLook): Row[] {
+const keepEvent = keepRows<Event, readonly Row[]>();
+
+function entryRows(timeline: Timeline, index: number, isSelected: boolean, look: TimelineLook): readonly Row[] {
   const entry = timeline.entry(index);
   const before = index > 0 ? timeline.entry(index - 1) : null;
   const rows: Row[] = [];
@@ -54,11 +57,16 @@ function entryRows(timeline: Timeline, index: number, isSelected: boolean, look:
   else if (before && yearOf(before.event) !== yearOf(entry.event) && look.zoom !== 'year')
     rows.push(headerRow(yearOf(entry.event), look));
   const on: Ground | undefined = isSelected && look.focused ? 'selected' : isSelected ? 'lightly' : undefined;
-  for (const row of eventLines(entry, isSelected, look)) {
-    const fitted = fit(row, look.width, on, look.glyphs.more);
-    rows.push(on ? ground(fitted, on) : fitted);
-  }
-  return rows;
+  const { width, glyphs, zoom, inArticle } = look;
+  const reported = inArticle.has(entry.event.id);
+  const key = `${width}${on}${reported}${zoom}${entry.more}${entry.ahead}${entry.disputed}${glyphs.bar}`;
+  const lines = keepEvent(entry.event, key, () =>
+    eventLines(entry, isSelected, look).map((row) => {
+      const fitted = fit(row, width, on, glyphs.more);
+      return on ? ground(fitted, on) : fitted;
+    }),
+  );
+  return rows.length === 0 ? lines : [...rows, ...lines];
 }
 
 function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLook): Row[] {
@@ -78,7 +86,8 @@ function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLoo
     if (index > 0) return [bar, seg(' '.repeat(fixed - 1)), seg(line, role)];
     const row: Row = [
       bar,
-      seg(date.padStart(DATE_CELLS - Math.max(0, cellWidth(date) - date.length)), entry.ahead ? 'scheduled' : 'date'),
+      seg(' '.repeat(Math.max(0, DATE_CELLS - cellWidth(date)))),
+      seg(date, entry.ahead ? 'scheduled' : 'day'),
       seg(' '),
       ...sourceBar(event, glyphs),
       seg(' '),

@@ -16,6 +16,7 @@ export type Role =
   | 'event'
   | 'product'
   | 'date'
+  | 'day'
   | 'again'
   | 'resolved'
   | 'scheduled'
@@ -23,6 +24,7 @@ export type Role =
   | 'differ'
   | 'warning'
   | 'error'
+  | 'fault'
   | 'removed'
   | 'reason'
   | 'caption'
@@ -64,6 +66,7 @@ export const ROLES: Readonly<Record<Role, RoleStyle>> = {
   event: { dark: '#f2936b', light: '#b4511f', basic: 31, plain: ['underline'] },
   product: { dark: '#d0b06a', light: '#80641a', basic: 33, plain: ['underline'] },
   date: { dark: '#7fc8f0', light: '#0b6fa4', basic: 36, plain: ['underline'] },
+  day: { dark: '#7fc8f0', light: '#0b6fa4', basic: 36 },
   again: { always: ['underline'] },
   resolved: { dark: '#6d7788', light: '#6a7180', basic: 90, plain: ['dim'] },
   scheduled: { dark: '#7fc8f0', light: '#0b6fa4', basic: 36 },
@@ -71,6 +74,7 @@ export const ROLES: Readonly<Record<Role, RoleStyle>> = {
   differ: { dark: '#f07178', light: '#c02f3d', basic: 31, plain: ['bold'] },
   warning: { dark: '#e5b567', light: '#9a6400', basic: 33, plain: ['bold'] },
   error: { dark: '#f07178', light: '#c02f3d', basic: 31, always: ['bold'] },
+  fault: { dark: '#f07178', light: '#c02f3d', basic: 31, always: ['underline'] },
   removed: { dark: '#6d7788', light: '#8a909c', basic: 90, plain: ['dim'] },
   reason: { dark: '#b58a5a', light: '#80641a', basic: 33, always: ['italic'] },
   caption: { dark: '#8b93a3', light: '#6a7180', basic: 90, always: ['italic'] },

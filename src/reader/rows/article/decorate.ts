@@ -7,13 +7,16 @@ export interface Backed extends Span {
   readonly on: Ground;
 }
 
-/** A row with grounds laid behind stretches of its text; later ones lie over earlier ones. */
+/**
+ * A row with grounds laid behind stretches of its text; later ones lie over earlier ones. The same row comes back when
+ * none of them touches it.
+ */
 export function decorate(row: Row, backed: readonly Backed[]): Row {
   if (backed.length === 0) return row;
   let pieces: readonly Segment[] = row;
   for (const span of backed) {
-    if (!pieces.some((piece) => touches(piece, span))) continue;
-    pieces = pieces.flatMap((piece) => (touches(piece, span) ? split(piece, span) : [piece]));
+    if (pieces.some((piece) => touches(piece, span)))
+      pieces = pieces.flatMap((piece) => (touches(piece, span) ? split(piece, span) : [piece]));
   }
   return pieces;
 }
