@@ -42,6 +42,8 @@ const duration: Builder = (c, at) => {
   }
   if (n === 1 && (unit === 'second' || unit === 'quarter') && !c.APPROX) return null;
   if (n === null && !plural && joint?.word !== '-') return null;
+  // "three-quarters" is a share.
+  if (unit === 'quarter' && plural && joint?.word === '-') return null;
   if (/^[$£€#]$/.test(at.before())) return null;
   const hyphen = joint?.word === '-' && joint.glued;
   return {
@@ -78,7 +80,8 @@ const bareDuration: Builder = (c, at) => {
   const { guards } = at.language;
   const before = at.before();
   const measured = guards.lengths.has(before);
-  if ((unit === 'second' || unit === 'night') && (!measured || guards.backward.has(before))) return null;
+  if (unit === 'second' || unit === 'minute') return null;
+  if (unit === 'night' && (!measured || guards.backward.has(before))) return null;
   if (!measured && !(at.opens() && (guards.before.has(at.after()) || guards.of.has(at.after())))) return null;
   return { meant: { kind: 'duration', n: null, unit }, approximate: true };
 };
@@ -111,6 +114,7 @@ const event: Builder = (c, at) => {
   const plural = c.UNIT.meaning.plural === true;
   const number = c.NUMBER?.meaning;
   if (number ? (number.article && isRate(at)) || (number.n === null && !plural) : !c.DEF && !plural) return null;
+  if (!number && unit === 'minute') return null;
   const dayLike = unit === 'day' || unit === 'night';
   if (!number && c.DEF && !plural && !dayLike && unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
   const next = at.tokens[c.EVENTWARD.to];

@@ -18,7 +18,7 @@ const unit: Builder = (c, at) => {
   const mod = c.MOD?.meaning.mod;
   const long = name === 'decade' || name === 'century' || name === 'millennium';
   if (long && (rel === 'next' || rel === 'coming')) return { meant: { kind: 'duration', n: 1, unit: name } };
-  if (long && rel === 'last' && c.DEF) return null;
+  if (long && (rel === 'last' || rel === 'past') && c.DEF) return null;
   if (name === 'night')
     return rel === 'last' ? { meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: -1 } }, mod } : null;
   if (rel === 'that' || rel === 'previous' || rel === 'following') {

@@ -47,7 +47,7 @@ export function monthDay(
       confidence = 0.97;
       why = `the ${day} ${monthName(month)} that is a ${WEEKDAY_NAMES[meant.weekday - 1]}`;
     }
-  } else if (spoken !== null && spoken !== year && isRealDay(spoken, month, day)) {
+  } else if (spoken !== null && spoken !== year && isRealDay(spoken, month, day) && at.tense().time !== 'future') {
     chosen = dayNumber(spoken, month, day);
     basis = 'context';
     confidence = 0.8;

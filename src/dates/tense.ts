@@ -27,7 +27,7 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
     const found = verbAt(text, i - 1);
     if (!found) continue;
     // "until Friday" lies ahead unless its own verb is past: "lasted until Friday".
-    if (deadline && found.time === 'past' && symbol.from - i > NEXT_TO) return ahead;
+    if (deadline && found.time === 'past' && symbol.from - i > NEXT_TO) break;
     return found;
   }
   for (let i = symbol.to; i < Math.min(tokens.length, symbol.to + REACH); i++) {
@@ -76,7 +76,7 @@ export function endsSentence(tokens: readonly Token[], i: number): boolean {
     (before.word.length === 1 || (before.word.length <= 4 && before.capital && MAY_BE_SHORT.has(before.word)))
   )
     return false;
-  return !next.glued && (next.capital || next.kind !== 'word');
+  return !next.glued && (next.capital || next.kind === 'number' || /^["'(]$/.test(next.word));
 }
 
 const MAY_BE_SHORT = new Set(
@@ -106,6 +106,9 @@ function verbAt(text: ReadText, i: number): Tense | null {
     if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
       return null;
     if (previous.word === '-' && token.glued) return null;
+    // "a still unspecified date": an adverb between the article and the participle.
+    if (next?.kind === 'word' && !tense.nounMarkers.has(next.word) && tense.articles.has(tokens[i - 2]?.word ?? ''))
+      return null;
     if (token.capital && next?.capital) return null;
     return { time: 'past', cue: cue(i, i) };
   }
@@ -115,6 +118,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
     !token.capital &&
     !tense.nounMarkers.has(token.word)
   ) {
+    if (tense.infinitives.has(token.word))
+      return { time: 'future', cue: cue(i - 1, Math.min(i + 1, tokens.length - 1)) };
     if (tokens[i - 2] && tense.beingTo.has(tokens[i - 2].word) && !tokens[i - 1].barrier)
       return { time: 'future', cue: cue(i - 2, i) };
     for (let k = i - 2; k > Math.max(0, i - 2 - PROMISE_REACH); k--) {

@@ -126,7 +126,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'DEF UNIT EVENTWARD',
     'UNIT EVENTWARD',
   ),
-  ...rules('duration', 'APPROX? NUMBER -? KIND? UNIT ORSO|LONGER?', 'APPROX? DEF NUMBER -? KIND? UNIT'),
+  ...rules('duration', 'APPROX? NUMBER -? KIND? UNIT ORSO?', 'APPROX? DEF NUMBER -? KIND? UNIT'),
   ...rules('long', 'UNIT - long'),
   ...rules('bare-duration', 'UNIT'),
   ...rules('half', 'APPROX? NUMBER UNIT and a half'),

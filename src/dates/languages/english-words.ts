@@ -46,7 +46,6 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
   DEF: all({}, 'the'),
   FISCAL: all({}, 'fiscal', 'financial', 'calendar', 'school'),
   ORSO: all({}, 'or so'),
-  LONGER: all({}, 'more', 'longer'),
   OCLOCK: all({}, "o'clock"),
   AFTERWARD: all({ rel: 'last' }, 'last'),
   PERIOD: all({ unit: 'quarter' }, 'period', 'quarter'),

@@ -36,6 +36,7 @@ export const ENGLISH: Language = {
     ),
     pastEnding: /^[a-z]{2,}[a-z]ed$/,
     futureEnding: null,
+    articles: set('a an'),
     nounMarkers: set('a an the this that these those its his her their our my your of in on with for by and or as'),
   },
   definiteNext: true,

@@ -87,6 +87,8 @@ export interface TenseWords {
   readonly futureEnding: RegExp | null;
   /** Words after which a form that looks past is an adjective or participle. */
   readonly nounMarkers: ReadonlySet<string>;
+  /** "a", "the". */
+  readonly articles: ReadonlySet<string>;
   /** Of `future`: those that only count before a verb ("set to"). */
   readonly needsTo: ReadonlySet<string>;
   /** Stands before an infinitive: "to"; empty where infinitives have no mark. */

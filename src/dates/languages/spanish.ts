@@ -54,6 +54,7 @@ export const SPANISH: Language = {
     ),
     pastEnding: /^[\p{L}]{2,}(?:ó|aron|ieron|eron)$/u,
     futureEnding: /^[\p{L}]{3,}(?:rá|rán|ré|remos)$/u,
+    articles: NONE,
     nounMarkers: set('el la los las un una unos unas este esta su sus de del en por con para'),
     needsTo: set('va van voy vamos planea planean piensa piensan espera esperan debe deben'),
     infinitiveMark: '',
