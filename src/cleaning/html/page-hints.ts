@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../../model/article.ts';
-import type { ElementNode } from './page-tree.ts';
+import { type ElementNode, isElement } from './page-tree.ts';
 
 /** What names of classes, ids and labels give away about a part of a page. */
 interface HintPattern {
@@ -54,6 +54,43 @@ const HINTS: readonly HintPattern[] = [
   ),
 ];
 
+/** Children of one kind that make a list of teasers, and how long one is at most on average. */
+const TEASERS = 5;
+const TEASER_LETTERS = 260;
+
+/**
+ * True for a list of teasers: many children of one kind and one class, short, each with a link. Sites build their lists
+ * of other stories so whatever they call them; paragraphs never count, items only when they are mostly link.
+ */
+export function isTeaserList(element: ElementNode): boolean {
+  const { children, letters, linked } = element;
+  if (children.length < TEASERS || letters === 0 || linked < letters * 0.15) return false;
+  let kind = '';
+  let count = 0;
+  let longest = 0;
+  for (const child of children) {
+    if (!isElement(child)) {
+      if (child.text.trim().length > 40) return false;
+      continue;
+    }
+    if (child.letters === 0) continue;
+    if (child.tag === 'p' || /^h[1-6]$/.test(child.tag) || child.tag === 'table' || child.tag === 'blockquote') {
+      if (child.letters > 120) return false;
+      continue;
+    }
+    const own = `${child.tag}.${(child.attributes.class ?? '').split(/[\s_]|--/)[0]}`;
+    if (kind === '') kind = own;
+    if (own !== kind || child.linked === 0) {
+      if (child.letters > 300) return false;
+      continue;
+    }
+    count++;
+    longest = Math.max(longest, child.letters);
+  }
+  if (count < TEASERS || longest > 700 || letters / count > TEASER_LETTERS) return false;
+  return kind.startsWith('li.') || kind.startsWith('tr.') || kind.startsWith('span.') ? linked > letters * 0.45 : true;
+}
+
 const TAG_REASONS: Readonly<Record<string, RemovalReason>> = {
   nav: 'navigation',
   footer: 'legal',
@@ -80,6 +117,15 @@ const HIDING_NAMES =
 
 /** Names of an element in words: "entry-content relatedPosts" gives "entry content related posts". */
 export function namesOf(element: ElementNode): string {
+  let known = names.get(element);
+  if (known === undefined) {
+    known = findNames(element);
+    names.set(element, known);
+  }
+  return known;
+}
+
+function findNames(element: ElementNode): string {
   const { attributes } = element;
   const raw = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['aria-label'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
   if (raw.length <= 4) return '';
@@ -92,13 +138,26 @@ export function namesOf(element: ElementNode): string {
 
 /** Why an element as a whole is not the article's, by its tag, role and names; null when nothing says so. */
 export function reasonOfElement(element: ElementNode): RemovalReason | null {
+  let known = reasons.get(element);
+  if (known === undefined) {
+    known = findReason(element);
+    reasons.set(element, known);
+  }
+  return known;
+}
+
+const reasons = new WeakMap<ElementNode, RemovalReason | null>();
+const names = new WeakMap<ElementNode, string>();
+
+function findReason(element: ElementNode): RemovalReason | null {
   const byTag = TAG_REASONS[element.tag];
   if (byTag) return byTag;
   const role = element.attributes.role;
   if (role && ROLE_REASONS[role.toLowerCase()]) return ROLE_REASONS[role.toLowerCase()];
-  const names = namesOf(element);
-  if (names === '') return null;
-  for (const { reason, pattern } of HINTS) if (pattern.test(names)) return reason;
+  if (isTeaserList(element)) return 'related';
+  const words = namesOf(element);
+  if (words === '') return null;
+  for (const { reason, pattern } of HINTS) if (pattern.test(words)) return reason;
   return null;
 }
 
@@ -115,8 +174,8 @@ export function isHidden(element: ElementNode): boolean {
   )
     return true;
   if (attributes['aria-hidden'] === 'true' && element.letters < 400) return true;
-  const names = namesOf(element);
-  return names !== '' && element.letters < 400 && HIDING_NAMES.test(names);
+  const words = namesOf(element);
+  return words !== '' && element.letters < 400 && HIDING_NAMES.test(words);
 }
 
 const CAPTION_NAMES =
