@@ -56,6 +56,8 @@ export interface EventMention {
   readonly article: string;
   /** The sentence in the article's text. */
   readonly span: Span;
+  /** The part of the sentence that the date belongs to. */
+  readonly clause: Span;
   readonly date: DateRange & { readonly granularity: EventGranularity; readonly tie: DateTie; readonly why: string };
   /** The date expression it hangs on, when it has one of its own. */
   readonly dateSpan: Span | null;

@@ -2,7 +2,7 @@ import type { Event, EventStatus, Evidence } from '../model/event.ts';
 import { byCanon, type Cluster } from './cluster-mentions.ts';
 import { isoDay } from './days.ts';
 import { evidenceFrom } from './evidence.ts';
-import { clauseOf } from './label.ts';
+import { labelFrom } from './label.ts';
 import { cosine, type Rarity, vectorOf } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
@@ -81,7 +81,7 @@ function weightOf(members: readonly StoredMention[], sources: number): number {
 }
 
 /** Members whose clause may become the label. */
-const LABEL_CHOICE = 4;
+const LABEL_CHOICE = 6;
 
 /** The clause nearest the centre of all that is said, from a report rather than an announcement. */
 function labelOf(cluster: Cluster, rarity: Rarity): string {
@@ -99,10 +99,10 @@ function labelOf(cluster: Cluster, rarity: Rarity): string {
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { member, score } of ranked) {
-    const clause = clauseOf(member);
-    const whole = score - (clause.split(' ').length < 4 ? 0.3 : 0);
+    const { text, fitness } = labelFrom(member);
+    const whole = score + fitness;
     if (whole > bestScore) {
-      best = clause;
+      best = text;
       bestScore = whole;
     }
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
 const BOUNDARY =
-  /[;:–—]\s|\s[-–—]\s|,\s+(?=(?:and|but|or|which|who|whom|whose|where|when|while|although|though|after|before|as|since|because|so)\b)|\s(?=(?:and (?:has|have|had|was|were|will|is|are|by|in|on|the|its|his|her|reports?)|which|who|whom|whose|where|when|while|although|though|after|before|since|because)\b)/g;
+  /[;:–—]\s|\s[-–—]\s|,\s+(?=(?:and|but|or|which|who|whom|whose|where|when|while|although|though|after|before|as|since|because(?! of)|so)\b)|\s(?=(?:and (?:has|have|had|was|were|will|is|are|by|in|on)|which|who|whom|whose|where|when|while|although|though|after|before|since|because(?! of))\b)/g;
 
 /** The clause of a sentence that holds a place of it: from the boundary before to the boundary after. */
 export function clauseAround(text: string, sentence: Span, place: Span): Span {

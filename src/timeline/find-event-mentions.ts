@@ -109,7 +109,8 @@ function mentionOf(
 ): EventMention {
   const { article, span, words, published } = reading;
   const focus = anchor ?? dateSpan;
-  const clause = focus && (shared || anchor) ? clauseOf(article.text, span, focus, anchor !== null) : span;
+  const own = focus ? clauseOf(article.text, span, focus, anchor !== null) : span;
+  const clause = shared || anchor ? own : span;
   const inClause = <T extends Span>(all: readonly T[]): readonly T[] => {
     const inside = all.filter((item) => contains(clause, item));
     return inside.length > 0 ? inside : all;
@@ -127,6 +128,7 @@ function mentionOf(
   return {
     article: article.id,
     span,
+    clause: own,
     date: modality === 'scheduled' ? date : untilPublication(date, published),
     dateSpan,
     predicates: [...new Set(main.map((p) => p.group))],

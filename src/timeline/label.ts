@@ -1,40 +1,102 @@
-import { attributionSpans } from './speech.ts';
-import type { StoredMention } from './stored-mention.ts';
+import type { Span } from '../model/span.ts';
+import { type Cut, cutDates, cutOpening, cutSpeaker, dropApposition } from './label-cuts.ts';
+import { endsOpen, hasVerb, startsWithPronoun } from './label-words.ts';
 
 const MOST_WORDS = 12;
-const DATE_WORDS =
-  /\s*\b(?:(?:on|in|since|by|late|early|last|next|this)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?)(?:\s+(?:morning|evening|night|afternoon))?,?/g;
+const FEWEST_WORDS = 4;
 
-/** A clause of a sentence, at most 12 words, without attribution and day: always words of the text, in their order. */
-export function clauseOf(mention: Pick<StoredMention, 'text' | 'dateSpan' | 'span'>): string {
-  let text = mention.text;
-  const cuts = attributionSpans(text).sort((a, b) => b.start - a.start);
-  for (const cut of cuts) {
-    const rest = `${text.slice(0, cut.start)} ${text.slice(cut.end)}`;
-    if (rest.trim().split(/\s+/).length >= 4) text = rest;
-  }
-  text = text.replace(/^[A-Z][A-Z .,’'-]+(?:,[^-–—()]{0,24})?(?:\([A-Za-z ]{2,20}\))?\s*[-–—]\s+/, '');
-  text = text
-    .replace(DATE_WORDS, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:])/g, '$1')
-    .trim();
-  const parts = text.split(/(?<=[,;:–—])\s|\s(?=(?:which|who|whose|where|while|although|because|but)\s)/);
-  let label = parts[0];
-  for (let i = 1; i < parts.length && words(label) < 5; i++) label += ` ${parts[i]}`;
-  const kept = label.split(' ');
-  if (kept.length > MOST_WORDS) kept.length = MOST_WORDS;
-  while (
-    kept.length > 4 &&
-    /^(?:a|an|the|of|in|on|at|to|for|with|and|or|by|from|its|his|her|their|that|as|after|before|has|have|had|was|were|is|are|be|will)$/i.test(
-      kept[kept.length - 1],
-    )
-  )
-    kept.pop();
-  label = kept.join(' ').replace(/^[\s,;:–—“"‘']+|[\s,;:.–—”"’]+$/g, '');
-  return label.charAt(0).toUpperCase() + label.slice(1);
+export interface Label {
+  readonly text: string;
+  /** 0 to 1: a clause with its subject in full, a verb, and nothing cut off is 1. */
+  readonly quality: number;
 }
 
-function words(text: string): number {
+/**
+ * A clause of a sentence, at most 12 words, without speaker and day: always words of the sentence, in their order. What
+ * could not be cut at the end of a clause shows it by an ellipsis.
+ */
+export function labelFrom(sentence: string, dateSpan: Span | null): Label {
+  const cuts: readonly Cut[] = [cutOpening, cutSpeaker, cutDates];
+  const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, dateSpan));
+  const whole = tidy(dropApposition(clause));
+  const { text, cut } = shorten(whole);
+  const verb = hasVerb(text);
+  const quality = (verb ? 0.5 : 0) + (startsWithPronoun(text) ? 0 : 0.3) + (cut ? 0 : 0.2);
+  return { text: capital(text), quality };
+}
+
+const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|which) ([^,;]+)/gu;
+
+/** "…, said Jonas Ek, who left Baltline last month.": of the day in the relative clause it is that clause that tells. */
+function clauseOfDate(sentence: string, date: Span | null): string {
+  if (!date) return sentence;
+  for (const match of sentence.matchAll(RELATIVE)) {
+    const start = match.index + match[0].length - match[2].length;
+    if (date.start >= start && date.end <= start + match[2].length && hasVerb(match[2]))
+      return `${match[1]} ${match[2]}`;
+  }
+  return sentence;
+}
+
+const BREAKS =
+  /(?<=[,;:])\s|\s[–—]\s|\s(?=(?:which|who|whose|where|while|although|though|because|but|after|before|as|when)\s)/g;
+const SOFT_BREAKS =
+  /\s(?=(?:and|or|to|in|on|at|for|with|by|from|of|over|into|against|between|during|amid|about|under|near|off)\s)/g;
+
+/** The longest beginning of at most 12 words that ends where a clause, or failing that a phrase, ends. */
+function shorten(text: string): { readonly text: string; readonly cut: boolean } {
+  const within = countWords(text) <= MOST_WORDS;
+  const clause = lastGood(text, BREAKS, within ? 9 : FEWEST_WORDS);
+  if (within && (clause === null || !isAside(text.slice(clause.length)))) return { text: trimEnds(text), cut: false };
+  if (clause !== null) return { text: trimEnds(clause), cut: false };
+  const phrase = lastGood(text, SOFT_BREAKS, FEWEST_WORDS) ?? text.split(' ').slice(0, MOST_WORDS).join(' ');
+  return { text: `${trimEnds(phrase)}…`, cut: true };
+}
+
+/** What follows the main clause and only explains it. */
+function isAside(rest: string): boolean {
+  return /^[\s,;:–—]*(?:which|who|whose|where|while|although|though|because|as|according)\b/.test(rest);
+}
+
+/** The longest beginning that ends before a break, has a verb, is neither too short nor too long, nor cut in a quotation. */
+function lastGood(text: string, breaks: RegExp, fewest: number): string | null {
+  let best: string | null = null;
+  for (const { index } of text.matchAll(breaks)) {
+    const beginning = text.slice(0, index);
+    const words = countWords(beginning);
+    if (words > MOST_WORDS) break;
+    if (words >= fewest && hasVerb(beginning) && !endsOpen(beginning)) best = beginning;
+  }
+  return best;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?”’])/g, '$1')
+    .replace(/([“‘(])\s+/g, '$1')
+    .replace(/,(?:\s*,)+/g, ',')
+    .trim();
+}
+
+/** Without the marks at both ends that belong to what was cut off; quotation marks stay where they are in pairs. */
+function trimEnds(text: string): string {
+  let kept = text.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '');
+  for (const [open, close] of ['“”', '""', '‘’', '()']) {
+    const opened = kept.split(open).length - 1;
+    const closed = open === close ? 0 : kept.split(close).length - 1;
+    const odd = open === close ? opened % 2 === 1 : opened !== closed;
+    if (odd && open === close) kept = kept.replace(/"/g, '');
+    else if (opened > closed) kept = /^[“‘(]/.test(kept) ? kept.slice(1) : `${kept}${close}`;
+    else if (closed > opened && close !== '’') kept = kept.replaceAll(close, '');
+  }
+  return kept.replace(/[\s,;:.]+(?=[”)]?$)/, '').trim();
+}
+
+function capital(text: string): string {
+  return text.replace(/^([“"‘(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+}
+
+function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

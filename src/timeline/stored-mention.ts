@@ -62,6 +62,7 @@ export interface StoredArticle {
 export interface StoredMention {
   readonly article: StoredArticle;
   readonly span: Span;
+  readonly clause: Span;
   readonly text: string;
   /** First and last day as numbers; infinite when open. */
   readonly from: number;
@@ -83,7 +84,7 @@ export interface StoredMention {
   readonly place: 'body' | 'caption' | 'list';
 }
 
-const MOST_TERMS = 28;
+const MOST_TERMS = 20;
 const STEPS = 15;
 
 /** A term and its weight, 0 to 1 in fifteen steps, in one small number: a pile has millions of them. */
@@ -117,6 +118,7 @@ export function storeMention(
   return {
     article,
     span: mention.span,
+    clause: mention.clause,
     text: ownCopy(text.slice(mention.span.start, mention.span.end)),
     from: mention.date.from === null ? Number.NEGATIVE_INFINITY : dayNumber(mention.date.from),
     to: mention.date.to === null ? Number.POSITIVE_INFINITY : dayNumber(mention.date.to),

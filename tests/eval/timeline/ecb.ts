@@ -116,6 +116,7 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]) {
     stored.set(mention.id, {
       article,
       span: { start: mention.sent * 1000 + mention.tokens[0], end: mention.sent * 1000 + mention.tokens[0] + 1 },
+      clause: { start: 0, end: 0 },
       text: mention.id,
       from: 0,
       to: 0,
