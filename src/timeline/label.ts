@@ -1,28 +1,34 @@
 import type { Span } from '../model/span.ts';
 import { type Cut, cutDates, cutOpening, cutSpeaker, dropApposition } from './label-cuts.ts';
 import { endsOpen, hasVerb, startsWithPronoun } from './label-words.ts';
+import type { StoredMention } from './stored-mention.ts';
 
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 4;
 
 export interface Label {
   readonly text: string;
-  /** 0 to 1: a clause with its subject in full, a verb, and nothing cut off is 1. */
-  readonly quality: number;
+  /** 0 to 0.6: the highest for a clause with its subject in full, a verb, and nothing cut off. */
+  readonly fitness: number;
 }
 
 /**
  * A clause of a sentence, at most 12 words, without speaker and day: always words of the sentence, in their order. What
  * could not be cut at the end of a clause shows it by an ellipsis.
  */
-export function labelFrom(sentence: string, dateSpan: Span | null): Label {
+export function labelFrom({
+  text: sentence,
+  span,
+  dateSpan,
+}: Pick<StoredMention, 'text' | 'span' | 'dateSpan'>): Label {
+  const date = dateSpan && { start: dateSpan.start - span.start, end: dateSpan.end - span.start };
   const cuts: readonly Cut[] = [cutOpening, cutSpeaker, cutDates];
-  const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, dateSpan));
+  const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, date));
   const whole = tidy(dropApposition(clause));
   const { text, cut } = shorten(whole);
   const verb = hasVerb(text);
-  const quality = (verb ? 0.5 : 0) + (startsWithPronoun(text) ? 0 : 0.3) + (cut ? 0 : 0.2);
-  return { text: capital(text), quality };
+  const fitness = (verb ? 0.3 : 0) + (startsWithPronoun(text) ? 0 : 0.2) + (cut ? 0 : 0.1);
+  return { text: capital(text), fitness };
 }
 
 const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|which) ([^,;]+)/gu;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/model/span.ts';
+import { labelFrom } from '../../src/timeline/label.ts';
+
+const labelOf = (text: string, dateSpan: Span | null) =>
+  labelFrom({ text, span: { start: 0, end: text.length }, dateSpan });
+const label = (sentence: string, date?: string) => {
+  const at = date ? sentence.indexOf(date) : -1;
+  return labelOf(sentence, date ? { start: at, end: at + date.length } : null).text;
+};
+
+describe('labelFrom', () => {
+  it('tells what is said, without who says so and when', () => {
+    expect(label('The plant was closed on Friday, the ministry said.')).toBe('The plant was closed');
+    expect(label('The ministry said on Friday that the plant was closed for good.')).toBe(
+      'The plant was closed for good',
+    );
+    expect(label('According to police, two men died.')).toContain('two men died');
+  });
+  it('keeps the speaker where what is said cannot stand without', () => {
+    expect(label('Lars Vik told staff on Thursday that he took “full responsibility”.', 'Thursday')).toBe(
+      'Lars Vik told staff that he took “full responsibility”',
+    );
+  });
+  it('drops datelines and words that tie a sentence to the one before', () => {
+    expect(label('VISBY, Sweden, Nov 11 (NSD) - A ferry with 214 people ran aground.')).toBe(
+      'A ferry with 214 people ran aground',
+    );
+    expect(label('Meanwhile, the court freed both men.')).toBe('The court freed both men');
+  });
+  it('never leaves half of a date behind', () => {
+    expect(label("Minister Eva Nyberg cancelled Friday's visit to the island because of the weather.", 'Friday')).toBe(
+      "Minister Eva Nyberg cancelled Friday's visit to the island",
+    );
+    expect(label('Previous talks in Istanbul on May 16 and June 2 led to the exchange of prisoners.', 'May 16')).toBe(
+      'Previous talks in Istanbul led to the exchange of prisoners',
+    );
+    expect(label('Last week, an audio recording leaked into the media.', 'Last week')).toBe(
+      'An audio recording leaked into the media',
+    );
+    expect(label('The ship was inspected in September and passed.', 'September')).toBe(
+      'The ship was inspected and passed',
+    );
+    expect(label('They condemned the October 7 attacks in public.')).toContain('October 7 attacks');
+  });
+  it('drops who somebody is, never what they did', () => {
+    expect(label('Eva Nyberg, the transport minister, walked the shore on Monday.', 'Monday')).toBe(
+      'Eva Nyberg walked the shore',
+    );
+  });
+  it('takes the clause that the date belongs to', () => {
+    const sentence = '“I wrote to the management on August 20,” said Jonas Ek, who left Baltline last month.';
+    expect(label(sentence, 'last month')).toBe('Jonas Ek left Baltline');
+    expect(label(sentence, 'August 20')).not.toMatch(/^To the/);
+  });
+  it('has at most twelve words, does not cut inside of a quotation, and shows where it had to cut', () => {
+    const long =
+      'The government in the capital of the southern province has now finally published the complete list of all the missing persons of the flood.';
+    expect(label(long).split(' ').length).toBeLessThanOrEqual(12);
+    expect(label(long)).toMatch(/…$/);
+    const quoted =
+      'The company said the engine had been inspected and that “no fault of any kind was found by anyone at all”.';
+    const marks = label(quoted).match(/[“”]/g) ?? [];
+    expect(marks.length % 2).toBe(0);
+  });
+  it('thinks less of a clause without its subject', () => {
+    const full = labelOf('The minister plans to go.', null).fitness;
+    expect(labelOf('She plans to go.', null).fitness).toBeLessThan(full);
+    expect(labelOf('The ship off the island.', null).fitness).toBeLessThan(full);
+  });
+  it('is linear on hostile text', () => {
+    const began = process.cpuUsage().user;
+    for (const text of ['a, the '.repeat(3000), 'Aa '.repeat(5000), 'said that '.repeat(3000), '“'.repeat(10_000)])
+      label(text);
+    expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
+  });
+});
