@@ -38,7 +38,7 @@ function clauseOfDate(sentence: string, date: Span | null): string {
   if (!date) return sentence;
   for (const match of sentence.matchAll(RELATIVE)) {
     const start = match.index + match[0].length - match[2].length;
-    if (date.start >= start && date.end <= start + match[2].length && hasVerb(match[2]))
+    if (date.start >= start && date.end <= start + match[2].length && hasVerb(`who ${match[2]}`))
       return `${match[1]} ${match[2]}`;
   }
   return sentence;
