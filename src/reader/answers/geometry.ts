@@ -36,13 +36,12 @@ export function paneSight(
 
 /** The size that a pane has, or would have if it were opened. */
 function sizeOf(state: ReaderState, pane: Pane): { readonly width: number; readonly height: number } {
-  return (
-    paneSight(state, pane) ??
-    (paneSight({ ...state, focus: pane, side: pane === 'timeline' ? pane : 'list', timelineFull: false }, pane) as {
-      width: number;
-      height: number;
-    })
-  );
+  const shown = paneSight(state, pane);
+  if (shown) return shown;
+  const side = pane === 'timeline' ? pane : 'list';
+  const opened = paneSight({ ...state, focus: pane, side, timelineShown: true, timelineFull: false }, pane);
+  if (!opened) throw new Error(`the layout has no place for the pane ${pane}`);
+  return opened;
 }
 
 export interface ArticleSight {
@@ -65,7 +64,7 @@ export function articleSight({
   const cells = Math.max(1, Math.min(MEASURE, width - GUTTER));
   const flow = answers.flow(state, cells, theme);
   if (!flow) return null;
-  const margin = Math.min(Math.floor((width - GUTTER - cells) / 2), 24);
+  const margin = Math.max(0, Math.min(Math.floor((width - GUTTER - cells) / 2), 24));
   return { flow, height, cells, margin, top: lastFull(flow, flow.indexOf(state.article.top), height) };
 }
 

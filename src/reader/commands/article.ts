@@ -51,7 +51,7 @@ function textPlaceOf(
   source: number,
 ): number {
   const block = blocks.findLast((one) => one.source.start <= source);
-  if (!block) return Number.NEGATIVE_INFINITY;
+  if (!block || (block === blocks[0] && source <= block.source.start)) return Number.NEGATIVE_INFINITY;
   const share = (source - block.source.start) / Math.max(1, block.source.end - block.source.start);
   return Math.floor(block.start + Math.min(1, share) * (block.end - block.start));
 }

@@ -63,13 +63,13 @@ function withCursor(pieces: readonly Segment[], cursor: number): Segment[] {
 }
 
 /** What Tab would put in, with how often it occurs; stands above the line. */
-export function completionRows({ answers, theme }: Sight, layer: PromptLayer): Row[] {
+export function completionRows({ state, answers, theme }: Sight, layer: PromptLayer): Row[] {
   if (layer.purpose !== 'filter' || layer.typed === '') return [];
   const found = answers.library.complete(layer.typed, layer.typed.length);
   if (found.length === 0) return [];
   const first = Math.max(0, Math.min(layer.completion - MOST_COMPLETIONS + 1, found.length - MOST_COMPLETIONS));
   const shown = found.slice(first, first + MOST_COMPLETIONS);
-  const width = Math.min(48, Math.max(...shown.map(({ text }) => cellWidth(text))) + 10);
+  const width = Math.min(48, state.columns, Math.max(...shown.map(({ text }) => cellWidth(text))) + 10);
   return shown.map(({ text, count }, index) => {
     const on = first + index === layer.completion ? 'selected' : 'lightly';
     const row: Row = [seg(`  ${text}`, 'text', on)];

@@ -17,10 +17,18 @@ import { EMPTY, type Row, seg } from './row.ts';
 /** A line of the screen: rows beside each other, each kept where it did not change. */
 export type Line = readonly Row[];
 
+/** A screen smaller than this shows nothing but that it is. */
+const LEAST_COLUMNS = 20;
+const LEAST_ROWS = 5;
+
 /** Every line of the screen, each as wide as the screen. */
 export function screenLines(sight: PickerSightInput, hints: readonly Hint[]): readonly Line[] {
   const { state, theme } = sight;
-  const { columns } = state;
+  const { columns, rows } = state;
+  if (columns < LEAST_COLUMNS || rows < LEAST_ROWS)
+    return Array.from({ length: rows }, (_, at) => [
+      fit(at === 0 ? [seg('More room is needed', 'warning')] : EMPTY, columns, undefined, theme.glyphs.more),
+    ]);
   const layout = layoutOf(state);
   const panes = layout.panes.map((box) => paneRows(sight, box, layout.framed, layout.height));
   const lines: Line[] = [[headerOf(sight)]];
@@ -31,7 +39,7 @@ export function screenLines(sight: PickerSightInput, hints: readonly Hint[]): re
   lines.push([
     top?.kind === 'prompt' ? promptRow(sight, top) : footerRow(hints, state.message, progress, columns, theme.glyphs),
   ]);
-  return layered(sight, lines.slice(0, state.rows), top);
+  return layered(sight, lines.slice(0, rows), top);
 }
 
 function layered(sight: PickerSightInput, lines: readonly Line[], top: Layer | undefined): readonly Line[] {
@@ -46,7 +54,10 @@ function layered(sight: PickerSightInput, lines: readonly Line[], top: Layer | u
       return own ? [own, cutRow(line.flat(), rowWidth(own), columns)] : line;
     });
   }
-  const rows = lines.map((line) => line.flat());
+  let rows: readonly Row[] = lines.map((line) => line.flat());
+  const under = sight.state.layers.at(-2);
+  // A picker belongs to the card it was opened from, which stays in sight.
+  if (top.kind === 'picker' && under?.kind === 'card') rows = laidOver(sight, rows, under);
   return laidOver(sight, rows, top).map((row) => [row]);
 }
 
