@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findEventMentions } from '../../src/timeline/find-event-mentions.ts';
+import { readArticle, type Told } from './read-article.ts';
+
+const found = (told: Partial<Told> & Pick<Told, 'paragraphs'>) =>
+  findEventMentions(readArticle({ id: 'a', published: '2031-05-12', ...told }));
+
+describe('findEventMentions', () => {
+  it('gives one record for each day of a sentence, each with its own doing', () => {
+    const mentions = found({
+      paragraphs: ['Halden was arrested on 3 May, and was released on 9 May.'],
+      dates: { '3 May': '2031-05-03', '9 May': '2031-05-09' },
+      names: { Halden: ['person', 'halden'] },
+    });
+    expect(mentions.map((m) => [m.date.from, m.predicates[0]])).toEqual([
+      ['2031-05-03', 'arrest'],
+      ['2031-05-09', 'releas'],
+    ]);
+  });
+
+  it('reads neighbouring days as one period', () => {
+    const [mention] = found({
+      paragraphs: ['The ministers will meet on 20 and 21 May in Lund.'],
+      dates: { '20': '2031-05-20', '21 May': '2031-05-21' },
+    });
+    expect([mention.date.from, mention.date.to, mention.modality]).toEqual(['2031-05-20', '2031-05-21', 'scheduled']);
+  });
+
+  it('marks a date that is only passed by, so that it makes no event', () => {
+    const mentions = found({
+      paragraphs: ['The works has made no steel since 5 March, the owner told the Courier.'],
+      dates: { '5 March': '2031-03-05' },
+    });
+    expect(mentions.filter((m) => m.date.from === '2031-03-05').map((m) => m.date.tie)).toEqual(['passing']);
+  });
+
+  it('dates the event that a day is counted from', () => {
+    const mentions = found({
+      paragraphs: ['Orla Brandt will visit Riga three days before the coronation of King Anders.'],
+      dates: { 'three days before the coronation of King Anders': '2031-05-17' },
+      names: { 'Orla Brandt': ['person', 'brandt'], Riga: ['place', 'riga'] },
+    });
+    expect(mentions.map((m) => m.date.from)).toEqual(['2031-05-17', '2031-05-20']);
+  });
+
+  it('hands a date down only as an inherited one', () => {
+    const mentions = found({
+      paragraphs: ['A fire broke out at the Nordkai depot on Friday. It destroyed two halls.'],
+      dates: { Friday: '2031-05-09' },
+    });
+    expect(mentions.map((m) => [m.position, m.date.tie, m.date.from])).toEqual([
+      [0, 'own', '2031-05-09'],
+      [1, 'inherited', '2031-05-09'],
+    ]);
+  });
+
+  it('ends what has happened "this week" on the day of the paper', () => {
+    const [mention] = found({
+      published: '2031-05-14',
+      paragraphs: ['Striking dockers blocked the port of Halden this week.'],
+      dates: { 'this week': ['2031-05-12', '2031-05-18', 'week'] },
+    });
+    expect(mention.date.to).toBe('2031-05-14');
+  });
+
+  it('does not take the month of March for a march', () => {
+    const [mention] = found({
+      paragraphs: ['Kestrel opened the plant on 12 March.'],
+      dates: { '12 March': '2031-03-12' },
+    });
+    expect(mention.predicates).toEqual(['open']);
+  });
+
+  it('keeps its spans inside the article', () => {
+    const { article, ...rest } = readArticle({
+      id: 'a',
+      published: '2031-05-12',
+      paragraphs: [
+        '“No comment,” said Halden on Monday.',
+        'Two people died on 9 May. Police put the number of dead at three.',
+      ],
+      dates: { Monday: '2031-05-12', '9 May': '2031-05-09' },
+      names: { Halden: ['person', 'halden'] },
+    });
+    for (const { span, clause, dateSpan, quantities, names } of findEventMentions({ article, ...rest }))
+      for (const place of [span, clause, ...(dateSpan ? [dateSpan] : []), ...quantities.map((q) => q.span), ...names]) {
+        expect(place.start).toBeGreaterThanOrEqual(span.start);
+        expect(place.end).toBeLessThanOrEqual(span.end);
+        expect(place.end).toBeGreaterThan(place.start);
+      }
+  });
+
+  it('takes hostile lines in linear time', () => {
+    const line = `${'the deal, which was, and was, said '.repeat(6000)}on Monday`;
+    const started = performance.now();
+    found({ paragraphs: [line], dates: { Monday: '2031-05-12' } });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
