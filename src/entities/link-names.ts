@@ -2,7 +2,7 @@ import type { Entity, EntityType, LinkedMention, Mention } from '../model/entity
 import { applyToMention, type Correction, isApart, mergesOf } from './corrections.ts';
 import { type Block, blockKeys, decide, enter, leave, newBlock } from './linking/blocks.ts';
 import { type Chain, chainsOf } from './linking/chains.ts';
-import { describeEntity } from './linking/describe-entity.ts';
+import { createLedger } from './linking/ledger.ts';
 import { createPileTypes, formKey } from './linking/pile-types.ts';
 
 /** An article as the linker needs it. */
@@ -47,9 +47,7 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
   const blocks = new Map<string, Block>();
   const unsettled = new Set<string>();
   const touched = new Set<string>();
-  const keyOf = new Map<Chain, string>();
-  const chainsByKey = new Map<string, Set<Chain>>();
-  const described = new Map<string, Entity>();
+  const ledger = createLedger((id) => articles.get(id)?.order ?? 0);
   let redirects: ReadonlyMap<string, string> | null = null;
   let sorted: readonly Entity[] | null = null;
   let counter = 0;
@@ -63,30 +61,16 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
         if (block) leave(block, chain);
         touched.add(key);
       }
-      unfile(chain);
+      ledger.unfile(chain);
     }
     linked.chains = [];
   }
 
-  function unfile(chain: Chain): void {
-    const key = keyOf.get(chain);
-    if (key === undefined) return;
-    keyOf.delete(chain);
-    const chains = chainsByKey.get(key);
-    chains?.delete(chain);
-    if (chains?.size === 0) chainsByKey.delete(key);
-    described.delete(key);
-  }
-
   function file(chain: Chain): void {
     const key = goesBy(chain);
-    if (keyOf.get(chain) === key) return;
-    unfile(chain);
-    keyOf.set(chain, key);
-    const chains = chainsByKey.get(key) ?? new Set<Chain>();
-    chains.add(chain);
-    chainsByKey.set(key, chains);
-    described.delete(key);
+    if (ledger.keyOf(chain) === key) return;
+    ledger.unfile(chain);
+    ledger.file(chain, key);
   }
 
   /** Follows the blocks' answers from the chain's own key to the one it goes by. */
@@ -153,16 +137,6 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
     for (const form of forms) for (const id of articlesByForm.get(form) ?? []) unsettled.add(id);
   }
 
-  function entityOf(key: string): Entity {
-    let entity = described.get(key);
-    if (!entity) {
-      const chains = [...(chainsByKey.get(key) ?? [])];
-      entity = describeEntity(key, chains, (chain) => articles.get(chain.article)!);
-      described.set(key, entity);
-    }
-    return entity;
-  }
-
   /** The keys that the reader's merges lead elsewhere. */
   function redirected(): ReadonlyMap<string, string> {
     if (redirects) return redirects;
@@ -181,7 +155,7 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
     for (const id of articlesByForm.get(wanted) ?? []) {
       for (const chain of articles.get(id)?.chains ?? []) {
         const has = chain.mentions.some((i) => formKey(articles.get(id)!.mentions[i].text) === wanted);
-        if (chain.type === type && has) return keyOf.get(chain);
+        if (chain.type === type && has) return ledger.keyOf(chain);
       }
     }
     return undefined;
@@ -193,13 +167,14 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
 
   function mergedEntities(): Entity[] {
     const parts = new Map<string, string[]>();
-    for (const key of chainsByKey.keys()) parts.set(finalKey(key), [...(parts.get(finalKey(key)) ?? []), key]);
-    return [...parts].map(([key, own]) => {
-      if (own.length === 1) return entityOf(own[0]);
-      const chains = own.flatMap((part) => [...(chainsByKey.get(part) ?? [])]);
-      const { id, name } = entityOf(key);
-      return { ...describeEntity(key, chains, (chain) => articles.get(chain.article)!), id, name };
-    });
+    for (const key of ledger.keys()) {
+      const to = finalKey(key);
+      const own = parts.get(to) ?? [];
+      if (key === to) own.unshift(key);
+      else own.push(key);
+      parts.set(to, own);
+    }
+    return [...parts.values()].map((keys) => ledger.entityOf(keys));
   }
 
   return {
@@ -223,7 +198,7 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
       settle();
       if (sorted) return sorted;
       const list: Entity[] = [];
-      if (redirected().size === 0) for (const key of chainsByKey.keys()) list.push(entityOf(key));
+      if (redirected().size === 0) for (const key of ledger.keys()) list.push(ledger.entityOf([key]));
       else list.push(...mergedEntities());
       sorted = list.sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
       return sorted;
@@ -234,9 +209,9 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
       if (!linked) return [];
       const found: LinkedMention[] = [];
       for (const chain of linked.chains) {
-        const entity = entityOf(finalKey(keyOf.get(chain)!));
+        const entity = ledger.idOf(finalKey(ledger.keyOf(chain)!));
         for (const i of chain.mentions) {
-          found.push({ ...linked.mentions[i], type: chain.type, article: articleId, entity: entity.id });
+          found.push({ ...linked.mentions[i], type: chain.type, article: articleId, entity });
         }
       }
       return found.sort((a, b) => a.start - b.start);

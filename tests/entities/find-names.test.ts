@@ -80,6 +80,12 @@ describe('names of a text', () => {
     ]);
   });
 
+  it('take what plays in lines of results for teams, and countries for countries', () => {
+    const names = namesIn('Detroit 4 Boston 2\n\nSeattle 1 Chicago 0\n\nBoston 80 53 .602\n\nSweden 2 Brazil 1');
+    expect(names.filter((name) => name.endsWith('/organisation'))).toHaveLength(5);
+    expect(names.slice(-2)).toEqual(['Sweden/place', 'Brazil/place']);
+  });
+
   it('are found in a line of capitals that the document explains', () => {
     expect(namesIn('VESTERGAARD TO RESIGN SOON\n\nIngrid Vestergaard said on Friday that she would go.')[0]).toBe(
       'VESTERGAARD/person',

@@ -7,6 +7,7 @@ import { findHeadedOrganisations, joinOrganisations } from './join-organisations
 import { findListed } from './list-names.ts';
 import { findPatterns } from './patterns.ts';
 import { repairNames } from './repair-names.ts';
+import { findTeams } from './results-lines.ts';
 import { trimNames } from './trim-names.ts';
 
 /** From what a tagger saw to mentions: patterns and lists first, then the tagger, then what the document agrees on. */
@@ -15,11 +16,14 @@ export function finishNames(draft: Draft, tagged: readonly DraftName[]): Mention
   const patterns = [...findPatterns(draft), ...findHeadedOrganisations(draft, repaired)];
   const single = withoutOverlaps(draft, [...patterns, ...longest(draft, repaired, findListed(draft, repaired))]);
   const agreed = agreeInDocument(draft, typeAcronyms(draft, joinOrganisations(draft, single)));
-  return withoutOverlaps(draft, followInCapitals(draft, agreed)).map(({ first, last, type, confidence, origin }) => {
-    const start = draft.tokens[first].start;
-    const end = draft.tokens[last].end;
-    return { start, end, text: draft.text.slice(start, end), type, confidence, origin };
-  });
+  const teams = findTeams(draft);
+  return withoutOverlaps(draft, [...teams, ...followInCapitals(draft, agreed)]).map(
+    ({ first, last, type, confidence, origin }) => {
+      const start = draft.tokens[first].start;
+      const end = draft.tokens[last].end;
+      return { start, end, text: draft.text.slice(start, end), type, confidence, origin };
+    },
+  );
 }
 
 /** The tagger's names with the listed ones that do not lie inside a longer name. */

@@ -51,6 +51,8 @@ export function findListed(draft: Draft, tagged: readonly DraftName[]): DraftNam
   for (const sentence of draft.sentences) {
     if (sentence.setting === 1 && sentence.to - sentence.from > 3) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (draft.tokens[i].text === 'dpa')
+        found.push({ first: i, last: i, type: 'organisation', confidence: 0.9, origin: 'list' });
       if (!isCapital(draft.facts[i])) continue;
       const word = draft.tokens[i].text;
       const most = opens.has(word) ? Math.min(sentence.to, i + LONGEST) - 1 : i;

@@ -118,10 +118,19 @@ function whole(draft: Draft, name: DraftName): DraftName {
   if (name.type === 'person') {
     while (last + 2 < draft.tokens.length && glued(draft, last) && isCapital(draft.facts[last + 2])) last += 2;
     const next = last + 1;
-    if (first === last && next < draft.tokens.length && isInitial(draft, last) && follows(draft, last, next))
-      last = next;
+    if (next < draft.tokens.length && isInitial(draft, last) && follows(draft, last, next)) last = next;
+    last = withSuffix(draft, last);
   }
   return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** "Adlai Stevenson III", "Sammy Davis, Jr." */
+function withSuffix(draft: Draft, last: number): number {
+  const same = (i: number) => i < draft.tokens.length && draft.sentenceOf[i] === draft.sentenceOf[last];
+  let next = last + 1;
+  if (same(next) && /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/.test(draft.tokens[next].text)) return next;
+  if (same(next) && draft.tokens[next].text === ',') next++;
+  return same(next) && /^(?:Jr|Sr)\.?$/.test(draft.tokens[next].text) ? next : last;
 }
 
 function glued(draft: Draft, i: number): boolean {

@@ -10,6 +10,8 @@ export interface Chain {
   readonly key: NameKey;
   /** Indices into the article's mentions. */
   readonly mentions: readonly number[];
+  /** The text of each of them. */
+  readonly forms: readonly string[];
   /** Letters that the article uses for the name, lower case. */
   readonly acronyms: readonly string[];
   /** A correction says that it joins nothing. */
@@ -67,6 +69,7 @@ export function chainsOf(
       name,
       key,
       mentions: own.sort((a, b) => a - b),
+      forms: own.map((i) => mentions[i].text.replace(/\s+/g, ' ')),
       acronyms,
       apart,
     }));

@@ -1,16 +1,16 @@
-import type { Entity, EntityType, Mention } from '../../model/entity.ts';
+import type { Entity, EntityType } from '../../model/entity.ts';
 import { fold } from '../../text/fold.ts';
 import { SEATS } from '../vocabulary/aliases.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 import { readCountries } from '../vocabulary/read-list.ts';
-import { type Chain, isBetter } from './chains.ts';
+import { isBetter } from './chains.ts';
 import { nameKey } from './name-key.ts';
 
 /**
  * An id that is the same in every run: the type and the folded name; for persons the name as it is mostly written,
  * because their keys hold sounds. A name that stands for itself in one article only carries the article.
  */
-function entityId(key: string, name: string): string {
+export function entityId(key: string, name: string): string {
   const slash = key.indexOf('/');
   const bare = key.slice(slash + 1);
   const local = / \?(.*)$/.exec(bare)?.[1];
@@ -27,44 +27,34 @@ function slugOf(name: string): string {
   );
 }
 
-interface Source {
-  readonly mentions: readonly Mention[];
-  readonly order: number;
-}
-
-/** The entity behind some chains: its fullest good name, all forms with counts, and where it occurs. */
-export function describeEntity(key: string, chains: readonly Chain[], sourceOf: (chain: Chain) => Source): Entity {
-  const forms = new Map<string, number>();
-  const articles = new Map<string, number>();
-  let mentionCount = 0;
-  for (const chain of chains) {
-    const { mentions, order } = sourceOf(chain);
-    articles.set(chain.article, order);
-    for (const i of chain.mentions) {
-      const form = mentions[i].text.replace(/\s+/g, ' ');
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-      mentionCount++;
-    }
-  }
-  const listed = [...forms]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+/** The entity behind a key: its fullest good name, all forms with counts, and where it occurs. */
+export function describeEntity(
+  key: string,
+  name: string,
+  forms: ReadonlyMap<string, number>,
+  articles: readonly string[],
+): Entity {
   const type = key.slice(0, key.indexOf('/')) as EntityType;
   const related = relation(key, type);
-  const name = bestName(key, type, listed);
+  const listed = byCount(forms);
   return {
     id: entityId(key, name),
     name,
     type,
     forms: listed,
-    articles: [...articles].sort((a, b) => a[1] - b[1]).map(([id]) => id),
-    mentionCount,
+    articles,
+    mentionCount: listed.reduce((sum, form) => sum + form.count, 0),
     ...(related ? { relatedTo: related } : {}),
   };
 }
 
+const byCount = (forms: ReadonlyMap<string, number>) =>
+  [...forms].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+
 /** Among the forms whose key the entity goes by, the one used most; a form with marks or small letters wins a draw. */
-function bestName(key: string, type: EntityType, forms: readonly { text: string; count: number }[]): string {
+export function bestName(key: string, counts: ReadonlyMap<string, number>): string {
+  const forms = byCount(counts);
+  const type = key.slice(0, key.indexOf('/')) as EntityType;
   const bare = key.slice(key.indexOf('/') + 1).replace(/!$| \?.*$/, '');
   const own = forms.filter((form) => nameKey(form.text, type).key === bare);
   const pool = own.length > 0 ? own : forms;

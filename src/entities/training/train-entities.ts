@@ -90,7 +90,7 @@ for (const { corpus, records } of sets) {
 }
 
 const report = (line: string) => console.log(line);
-const dropout = Number(option('dropout', '0.15'));
+const dropout = Number(option('dropout', '0.3'));
 const checked =
   option('check', 'yes') === 'yes' && noisy.length > 0
     ? crossCheck({ trusted, noisy }, lexicon, { passes: 4, dropout, random, report })
@@ -100,15 +100,15 @@ const examples = [...trusted, ...checked];
 const { prepared, keys } = prepare(examples, lexicon, 2);
 console.log(`${examples.length} sentences, ${keys.length} features, ${LABELS} labels`);
 const weights = train(prepared, keys.length, {
-  passes: Number(option('passes', '8')),
+  passes: Number(option('passes', '10')),
   dropout,
   random,
   report,
 });
 const packed = packWeights(weights, keys, lists, clusters, {
   clip: Number(option('clip', '12')),
-  leastRow: Number(option('least-row', '0.35')),
-  leastWeight: Number(option('least-weight', '0.12')),
+  leastRow: Number(option('least-row', '0.2')),
+  leastWeight: Number(option('least-weight', '0.06')),
 });
 writeFileSync(out, packed);
 console.log(`${out}: ${(packed.byteLength / 1e6).toFixed(2)} MB`);

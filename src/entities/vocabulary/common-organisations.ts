@@ -38,5 +38,12 @@ Pfizer,Moderna,AstraZeneca,BioNTech,Novartis,Roche,Merck,Johnson & Johnson,Bayer
 Starbucks,Nestle,Unilever,Nokia,Ericsson,Huawei,Alibaba,Tencent,Yahoo,Enron,FIFA,UEFA,IOC,NBA,NFL,NHL,MLB,FIA,
 Real Madrid,Barcelona FC,Manchester United,Liverpool FC,Arsenal,Chelsea,Juventus,AC Milan,Inter Milan,Bayern Munich,
 Harvard,Harvard University,Yale,Stanford,MIT,Oxford University,Cambridge University,Princeton,Columbia University,
+Uber,Reddit,Spotify,Slack,Snapchat,Pinterest,LinkedIn,Airbnb,eBay,PayPal,Skype,Wikipedia,Lyft,Xiaomi,Lenovo,LG,Hyundai,
+Kia,Renault,Peugeot,Fiat,Ferrari,Porsche,Audi,Volvo,Mazda,Subaru,Mitsubishi,Toshiba,Panasonic,Hitachi,Philips,Bosch,
+BASF,Allianz,Santander,BNP Paribas,Nintendo,Disney,Walt Disney,Warner Bros,HBO,Vodafone,AT&T,Verizon,T-Mobile,Comcast,
+FedEx,DHL,IKEA,Ikea,H&M,Nike,Adidas,Puma,Gucci,Prada,Danone,Heineken,Burger King,KFC,Lufthansa,Ryanair,EasyJet,
+British Airways,Air France,KLM,Qantas,American Airlines,Delta Air Lines,Thyssenkrupp,Rheinmetall,Thales,Rolls-Royce,
+Rio Tinto,BHP,Glencore,ArcelorMittal,Tata,Infosys,Petrobras,Pemex,Eni,Repsol,Equinor,Statoil,Novo Nordisk,Sanofi,GSK,
+GlaxoSmithKline,Eli Lilly,Gilead,Monsanto,Cargill,Nestlé,Kraft Heinz,Mondelez,
 RAND Corporation,Brookings Institution,Chatham House,Heritage Foundation,Atlantic Council,Carnegie Endowment
 `;
