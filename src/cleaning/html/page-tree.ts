@@ -223,3 +223,9 @@ export function startsApart(element: ElementNode): boolean {
 export function rawText(element: ElementNode): string {
   return element.children.map((node) => (isElement(node) ? '' : node.text)).join('');
 }
+
+/** True when an element stands inside one with the tag. */
+export function isInside(element: ElementNode, tag: string): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.tag === tag) return true;
+  return false;
+}
