@@ -19,19 +19,50 @@ export interface AskedName {
 }
 
 const TYPE = (type: string) => ({ norp: 'group', misc: 'work' })[type] ?? type;
-const readJson = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8'));
+interface GoldBlock {
+  readonly text?: string;
+  readonly items?: readonly string[];
+  readonly lines?: readonly [number, number];
+}
+
+interface GoldArticle {
+  readonly article: string;
+  readonly seed: string;
+  readonly title: string | null;
+  readonly published: { readonly date: string } | null;
+  readonly blocks: readonly GoldBlock[];
+}
+
+interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly id: string;
+  readonly altTypes?: readonly string[];
+  readonly altSpans?: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type?: string;
+    readonly id?: string;
+  }[];
+  readonly optional?: boolean;
+  readonly dup?: boolean;
+  readonly overlaps?: boolean;
+}
+
+const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8'));
+const wordsOf = (block: GoldBlock): string => block.text ?? (block.items ?? []).join('\n');
 
 export function loadDossier(folder: string): PileArticle[] {
-  const articles = readJson(folder, 'gold', 'articles.json');
-  const names = new Map<string, any>(
-    readJson(folder, 'gold', 'entities.json').articles.map((entry: any) => [entry.article, entry.mentions]),
-  );
-  return articles.map((article: any) => ({
+  const articles = readJson<GoldArticle[]>(folder, 'gold', 'articles.json');
+  const gold = readJson<{ articles: { article: string; mentions: GoldMention[] }[] }>(folder, 'gold', 'entities.json');
+  const names = new Map(gold.articles.map((entry) => [entry.article, entry.mentions]));
+  return articles.map((article) => ({
     id: article.article,
     title: article.title ?? '',
     published: article.published?.date ?? null,
-    text: article.blocks.map((block: any) => block.text).join('\n\n'),
-    names: (names.get(article.article) ?? []).map((mention: any) => ({
+    text: article.blocks.map(wordsOf).join('\n\n'),
+    names: (names.get(article.article) ?? []).map((mention) => ({
       start: mention.start,
       end: mention.end,
       optional: Boolean(mention.optional),
@@ -50,10 +81,9 @@ export function loadDossier(folder: string): PileArticle[] {
 
 /** The seeds' names are given in the raw files; they are carried over to the gold blocks word by word. */
 export function loadSeeds(gold: string, raw: string): PileArticle[] {
-  const articles = readJson(gold, 'articles.json');
-  const files = readJson(gold, 'entities.json').files;
-  const list = Array.isArray(articles) ? articles : articles.articles;
-  return list.map((article: any) => {
+  const articles = readJson<GoldArticle[]>(gold, 'articles.json');
+  const { files } = readJson<{ files: Record<string, { mentions: GoldMention[] }> }>(gold, 'entities.json');
+  return articles.map((article) => {
     const source = readFileSync(join(raw, article.seed), 'utf8');
     const { text, sourceOf } = align(article, source);
     const placeOf = new Map<number, number>();
@@ -65,10 +95,10 @@ export function loadSeeds(gold: string, raw: string): PileArticle[] {
       const last = placeOf.get(span.end - 1);
       return start === undefined || last === undefined || last < start ? null : { start, end: last + 1 };
     };
-    const names = files[article.seed].mentions.flatMap((mention: any): AskedName[] => {
+    const names = files[article.seed].mentions.flatMap((mention): AskedName[] => {
       const at = place(mention);
       if (!at) return [];
-      const others = (mention.altSpans ?? []).flatMap((span: any) => {
+      const others = (mention.altSpans ?? []).flatMap((span) => {
         const there = place(span);
         return there
           ? [{ ...there, types: [TYPE(span.type ?? mention.type)], id: span.id ?? mention.id, wide: Boolean(span.id) }]
@@ -87,8 +117,8 @@ export function loadSeeds(gold: string, raw: string): PileArticle[] {
   });
 }
 
-function align(article: any, source: string): { text: string; sourceOf: number[] } {
-  const text: string = article.blocks.map((block: any) => block.text ?? (block.items ?? []).join('\n')).join('\n\n');
+function align(article: GoldArticle, source: string): { text: string; sourceOf: number[] } {
+  const text = article.blocks.map(wordsOf).join('\n\n');
   const sourceOf: number[] = new Array(text.length).fill(-1);
   const lines = source.split('\n');
   const lineStart: number[] = [];
@@ -99,7 +129,7 @@ function align(article: any, source: string): { text: string; sourceOf: number[]
   }
   let at = 0;
   for (const block of article.blocks) {
-    const words: string = block.text ?? (block.items ?? []).join('\n');
+    const words = wordsOf(block);
     const from = text.indexOf(words, at);
     at = from + words.length;
     let pointer = lineStart[(block.lines?.[0] ?? 1) - 1] ?? 0;
