@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 
 const MOST_KNOWN = 20_000;
+/** Longer texts are measured again rather than kept. */
+const LONGEST_KNOWN = 200;
 let known = new Map<string, number>();
 
 /**
@@ -13,7 +15,7 @@ export function cellWidth(text: string): number {
   if (width === undefined) {
     width = stringWidth(text, { ambiguousIsNarrow: true });
     if (known.size >= MOST_KNOWN) known = new Map();
-    known.set(text, width);
+    if (text.length <= LONGEST_KNOWN) known.set(text, width);
   }
   return width;
 }

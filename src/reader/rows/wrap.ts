@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { cellWidth, sliceCells } from './width.ts';
 
+/** Code units that a cell may take: more than the longest joined characters have. */
+const NEAR = 16;
+
 /**
  * Lines of a text: spans of it, each at most `cells` wide, broken at blanks; a word that is wider than a line is broken
  * where it must be. Trailing blanks are left out of the spans; line feeds end a line. `first` narrows the first line.
@@ -40,12 +43,14 @@ export function wrap(text: string, span: Span, cells: number, first = cells): Sp
       lineStart = lineEnd = at;
     } else width += gap;
     while (width + word > limit) {
-      const part = sliceCells(text.slice(at, wordEnd), limit - width) || text.slice(at, wordEnd).slice(0, 2);
+      const near = text.slice(at, Math.min(wordEnd, at + limit * NEAR));
+      const part = sliceCells(near, limit - width) || near.slice(0, 2);
       at += part.length;
       lineEnd = at;
       end();
       lineStart = at;
-      word = cellWidth(text.slice(at, wordEnd));
+      // A word without an end is not measured anew for each of its lines.
+      word = wordEnd - at > limit * NEAR ? word - cellWidth(part) : cellWidth(text.slice(at, wordEnd));
     }
     width += word;
     lineEnd = at = wordEnd;
