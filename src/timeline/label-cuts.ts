@@ -8,8 +8,21 @@ const ADVERB =
   /^(?:\p{Lu}\p{Ll}+ly|Meanwhile|However|Still|Also|Instead|Moreover|In turn|In addition|And|But|Yet|So far|By then), ?/u;
 const CONJUNCTION = /^(?:And|But|Yet|So) (?=\p{Ll})/u;
 
-/** The dateline of an agency, and the words that tie a sentence to the one before it. */
-export const cutOpening: Cut = (text) => text.replace(DATELINE, '').replace(ADVERB, '').replace(CONJUNCTION, '');
+const RUN_IN_HEAD = /^[^:.“”"]{3,60}: (?=[\p{L}\d“"‘])/u;
+/** A beginning that only says when, where or under what: it goes where a whole clause follows its comma. */
+const SETTING =
+  /^(?:In|On|At|After|Before|As|While|When|If|Once|Since|Although|Though|Despite|Under|During|For|With|Without|By|From|To|Amid|Following|Unlike|Just|Only|Some|About|Until|Because|Given|Speaking|\p{Lu}\p{Ll}+ing|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:hours|days?|weeks?|months?|years?)) [^,“”"]{3,110}, (?=(?:the|a|an|its|his|her|their|\p{Lu}|\d|some|more|many|two|three)\b)/u;
+
+/** The dateline of an agency, run-in heads, and the words that tie a sentence to the one before it or set its scene. */
+export const cutOpening: Cut = (text) => {
+  const bare = text.replace(DATELINE, '').replace(ADVERB, '').replace(CONJUNCTION, '');
+  return [RUN_IN_HEAD, SETTING].reduce((kept, pattern) => {
+    const match = pattern.exec(kept);
+    if (!match || (pattern === RUN_IN_HEAD && hasVerb(match[0]))) return kept;
+    const rest = kept.slice(match[0].length);
+    return words(rest) >= 4 && hasVerb(rest) && !startsWithPronoun(rest) ? rest : kept;
+  }, bare);
+};
 
 const VERBS =
   'said|says|reported|reports|announced|added|confirmed|stated|warned|argued|insisted|acknowledged|noted|found';
@@ -31,7 +44,9 @@ const BARE_HEAD = new RegExp(
 
 /** "…, the ministry said", "The ministry said that …": the label tells what is said, while it can stand without. */
 export const cutSpeaker: Cut = (text) => {
-  let kept = text.replace(ACCORDING, '').replace(TAIL, '');
+  const whole = text.replace(ACCORDING, '');
+  const told = whole.replace(TAIL, '');
+  let kept = words(told) >= 4 && hasVerb(told) ? told : whole;
   for (const pattern of [HEAD, BARE_HEAD]) {
     const match = pattern.exec(kept);
     if (!match) continue;
@@ -46,16 +61,18 @@ const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 const YEAR = '(?:,? (?:1[89]|20|21)\\d\\d)?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const DAY = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?${YEAR}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR})|${WEEKDAY}(?: (?:morning|evening|night|afternoon))?|${MONTH} (?:1[89]|20|21)\\d\\d)`;
-const DAYS = `${DAY}(?: and ${DAY}|,? ${DAY})?`;
+const DAY = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)${YEAR}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR})|${WEEKDAY}(?: (?:morning|evening|night|afternoon))?|${MONTH} (?:1[89]|20|21)\\d\\d)`;
+const DAYS = `(?:\\d{1,2} (?:and|to) )?${DAY}(?: and (?:${DAY}|\\d{1,2}(?!\\d))|,? ${DAY})?`;
 /** No genitive and no noun may lean on what is cut: "Friday's visit", "the October 7 attacks" stay. */
 const FREE =
-  "(?![’']|-\\p{L}| (?:attack|visit|meeting|talk|election|vote|ruling|report|deadline|summit|protest|crash|strike)s?\\b)";
+  "(?![’']|-\\p{L}| (?:and|to) \\d| (?:attack|visit|meeting|talk|election|vote|ruling|report|deadline|summit|protest|crash|strike)s?\\b)";
 const AFTER_PREPOSITION = new RegExp(
-  `,?(?: (?:early|late|earlier))? (?:on|since|by|in) (?:(?:early|late|mid) )?(?:${DAYS}|${MONTH}(?=[ ,.;]|$)|(?:1[89]|20|21)\\d\\d(?=[ ,.;]|$))${FREE},?`,
+  `,?(?: (?:early|late|earlier))? (?:on|since|by|in) (?:(?:early|late|mid) )?(?:${DAYS}|${MONTH}(?: and ${MONTH})?(?=[ ,.;]|$)|(?:1[89]|20|21)\\d\\d(?=[ ,.;]|$))${FREE},?`,
   'gu',
 );
-const BARE_DAY = new RegExp(`(?<=\\p{Ll}) (?:${DAYS})${FREE}(?=[ ,.;]|$)`, 'gu');
+/** These say more about a day than that it is the day. */
+const LEANING = '(?<!\\b(?:from|until|till|for|before|after|of|to|than|about|and|or|between|through|the|a|by|off))';
+const BARE_DAY = new RegExp(`(?<=\\p{Ll})${LEANING} (?:${DAYS})${FREE}(?=[ ,.;]|$)`, 'gu');
 const RELATIVE_DAY =
   /,? (?:yesterday|today|tomorrow|earlier this (?:week|month|year)|(?:last|next|this) (?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|(?:a|one|two|three) (?:days?|weeks?|months?|years?) ago)(?![’'-])/gu;
 const LEADING = new RegExp(

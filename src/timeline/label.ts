@@ -19,11 +19,13 @@ export interface Label {
 export function labelFrom({
   text: sentence,
   span,
+  clause: part = span,
   dateSpan,
-}: Pick<StoredMention, 'text' | 'span' | 'dateSpan'>): Label {
-  const date = dateSpan && { start: dateSpan.start - span.start, end: dateSpan.end - span.start };
+}: Pick<StoredMention, 'text' | 'span' | 'dateSpan'> & { readonly clause?: Span }): Label {
+  const inside = (place: Span): Span => ({ start: place.start - span.start, end: place.end - span.start });
+  const date = dateSpan && inside(dateSpan);
   const cuts: readonly Cut[] = [cutOpening, cutSpeaker, cutDates];
-  const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, date));
+  const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, date, inside(part)));
   const whole = tidy(dropApposition(clause));
   const { text, cut } = shorten(whole);
   const verb = hasVerb(text);
@@ -34,18 +36,55 @@ export function labelFrom({
 const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|which) ([^,;]+)/gu;
 
 /** "…, said Jonas Ek, who left Baltline last month.": of the day in the relative clause it is that clause that tells. */
-function clauseOfDate(sentence: string, date: Span | null): string {
+function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
   if (!date) return sentence;
+  // What a day is counted from: "three days before the coronation" tells of the coronation.
+  if (part.start > date.start && part.start < date.end) return sentence.slice(part.start, part.end);
   for (const match of sentence.matchAll(RELATIVE)) {
     const start = match.index + match[0].length - match[2].length;
     if (date.start >= start && date.end <= start + match[2].length && hasVerb(`who ${match[2]}`))
       return `${match[1]} ${match[2]}`;
   }
-  return sentence;
+  const clause = sentence.slice(part.start, part.end).replace(JOINT, '');
+  const alone = part.start === 0 || (standsAlone(clause) && hasVerb(clause));
+  const from = alone && countWords(clause) > FEWEST_WORDS ? part : { start: 0, end: sentence.length };
+  return withoutDate(sentence, from, date);
 }
 
-const BREAKS =
-  /(?<=[,;:])\s|\s[–—]\s|\s(?=(?:which|who|whose|where|while|although|though|because|but|after|before|as|when)\s)/g;
+const JOINT = /^(?:and|but|or|when|while|although|though|after|before|because|since|as|where)\s+/i;
+
+/** A clause with a subject of its own begins with a name, an article, a number or a pronoun. */
+function standsAlone(clause: string): boolean {
+  return /^(?:[\p{Lu}\d“"‘]|(?:the|a|an|his|her|its|their|our|this|these|some|two|three|four|five|six|seven|eight|nine|ten|all|both|each|no|many)\b)/u.test(
+    clause,
+  );
+}
+
+/** The day goes with the little words that lead to it; one that a noun leans on ("Friday's visit") stays. */
+function withoutDate(sentence: string, from: Span, date: Span): string {
+  const text = sentence.slice(from.start, from.end).replace(JOINT, '');
+  const shift = from.end - from.start - text.length + from.start;
+  const start = date.start - shift;
+  const end = date.end - shift;
+  if (
+    start < 0 ||
+    end > text.length ||
+    !/^(?:[\s,.;:!?)]|$)/.test(text.slice(end)) ||
+    /^ \p{Ll}+s\b/u.test(text.slice(end))
+  )
+    return text;
+  // A pair of days goes as a pair.
+  if (/^,? (?:and|or) (?:\p{Lu}|\d)/u.test(text.slice(end))) return text;
+  const lead = text.slice(0, start);
+  const before = lead.replace(/(?:^|\s)(?:(?:on|in|since|by|late|early|during)\s)*$/i, ' ');
+  if (before === lead && /\S\s$/.test(lead) && /(?:of|from|to|for|the|until|between)\s$/i.test(lead)) return text;
+  return `${before}${text.slice(end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:]+/, '')
+    .replace(/\s+([,.;:])/g, '$1');
+}
+
+const BREAKS = /(?<=[,;:])\s|\s[–—]\s|\s(?=(?:which|who|whose|where|while|although|though|because|but|as|when)\s)/g;
 const SOFT_BREAKS =
   /\s(?=(?:and|or|to|in|on|at|for|with|by|from|of|over|into|against|between|during|amid|about|under|near|off)\s)/g;
 
@@ -93,6 +132,7 @@ function trimEnds(text: string): string {
     const closed = open === close ? 0 : kept.split(close).length - 1;
     const odd = open === close ? opened % 2 === 1 : opened !== closed;
     if (odd && open === close) kept = kept.replace(/"/g, '');
+    else if (open === close) continue;
     else if (opened > closed) kept = /^[“‘(]/.test(kept) ? kept.slice(1) : `${kept}${close}`;
     else if (closed > opened && close !== '’') kept = kept.replaceAll(close, '');
   }

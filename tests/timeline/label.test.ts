@@ -43,6 +43,33 @@ describe('labelFrom', () => {
     );
     expect(label('They condemned the October 7 attacks in public.')).toContain('October 7 attacks');
   });
+  it('keeps what leans on a date', () => {
+    expect(label('The minister promised stricter checks from 1 January 2026.', '1 January 2026')).toBe(
+      'The minister promised stricter checks from 1 January 2026',
+    );
+    expect(label('The town will celebrate with a fair on 20 and 21 March.', '21 March')).toBe(
+      'The town will celebrate with a fair',
+    );
+    expect(label('Ties have intensified since Russia invaded Ukraine in February 2022.', 'February 2022')).toBe(
+      'Ties have intensified since Russia invaded Ukraine',
+    );
+  });
+  it('tells the main clause, not the scene set before it', () => {
+    expect(label('Just three days before the vote, both parties have finally signed the pact.', 'three days')).toBe(
+      'Both parties have finally signed the pact',
+    );
+    expect(label('2 March: three batches are recalled by the maker.', '2 March')).toBe(
+      'Three batches are recalled by the maker',
+    );
+    expect(label('Mr Vik, 58, said he had never seen the letter.', undefined)).toBe(
+      'Mr Vik, 58, said he had never seen the letter',
+    );
+  });
+  it('keeps pairs of quotation marks', () => {
+    expect(label('The office said it was unrealistic to expect "miracles" from the talks.')).toMatch(
+      /"miracles" from the talks$/,
+    );
+  });
   it('drops who somebody is, never what they did', () => {
     expect(label('Eva Nyberg, the transport minister, walked the shore on Monday.', 'Monday')).toBe(
       'Eva Nyberg walked the shore',
