@@ -76,6 +76,7 @@ function withoutDate(sentence: string, from: Span, date: Span): string {
   // A pair of days goes as a pair.
   if (/^,? (?:and|or) (?:\p{Lu}|\d)/u.test(text.slice(end))) return text;
   const lead = text.slice(0, start);
+  if (/\d (?:and|to|or) $/.test(lead)) return text;
   const before = lead.replace(/(?:^|\s)(?:(?:on|in|since|by|late|early|during)\s)*$/i, ' ');
   if (before === lead && /\S\s$/.test(lead) && /(?:of|from|to|for|the|until|between)\s$/i.test(lead)) return text;
   return `${before}${text.slice(end)}`
