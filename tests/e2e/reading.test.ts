@@ -52,6 +52,7 @@ describe.skipIf(!hasPty)('reading the sample files', () => {
     await session.press('?');
     await session.expectScreen(/next name/i);
     await session.press('escape');
+    await session.expectGone('Everywhere');
     await session.settle();
     expect(session.screen()).toBe(before);
   });
