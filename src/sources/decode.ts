@@ -1,6 +1,7 @@
 import type { SourceNote } from '../model/raw-document.ts';
 import { makeSafe } from '../text/safe-text.ts';
 import { repairMojibake } from './mojibake.ts';
+import { decodeWindows1252, WINDOWS_1252 } from './windows-1252.ts';
 
 export interface DecodedText {
   /** Decoded and made safe. */
@@ -44,6 +45,7 @@ export async function decodeNamed(
     const text = strictUtf8(bytes);
     return text === null ? null : { text, charset: 'utf-8' };
   }
+  if (WINDOWS_1252.test(label)) return { text: decodeWindows1252(bytes), charset: 'windows-1252' };
   try {
     return { text: new TextDecoder(label).decode(bytes), charset: label };
   } catch {

@@ -1,3 +1,5 @@
+import { byteOf } from './windows-1252.ts';
+
 /**
  * UTF-8 that was once read as windows-1252 and written out again ("Ã¼" for "ü", "â€™" for "’"), turned back. Runs that
  * look so are encoded back to bytes and decoded strictly; a run that does not decode stays. Null when nothing got
@@ -21,15 +23,11 @@ const HIGH =
 const SUSPECT = new RegExp(`[ÂÃÐÑâ][${HIGH}]`);
 const RUN = new RegExp(`(?:[\u00c2-\u00df][${HIGH}]|[\u00e0-\u00ef][${HIGH}]{2}|[\u00f0-\u00f4][${HIGH}]{3})+`, 'g');
 
-const BYTES = new Map<string, number>(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((letter, i) => [letter, 0x80 + i]),
-);
-
 function decodeAgain(run: string): string | null {
   const bytes = new Uint8Array(run.length);
   for (let i = 0; i < run.length; i++) {
     const code = run.charCodeAt(i);
-    const byte = code < 0x100 ? code : BYTES.get(run[i]);
+    const byte = code < 0x100 ? code : byteOf(run[i]);
     if (byte === undefined) return null;
     bytes[i] = byte;
   }

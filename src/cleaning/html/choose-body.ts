@@ -134,13 +134,24 @@ function recover(open: readonly PageDraft[], kept: Set<PageDraft>, strict: boole
     const draft = open[i];
     if (draft.type === 'heading' && (draft.level ?? 6) === 1) break;
     if (!fits(draft)) continue;
-    if (isAtHome(draft, homes) && (isProse(draft) || draft.type === 'caption')) kept.add(draft);
+    if (isAtHome(draft, homes) && (isProse(draft) || draft.type === 'caption' || isSentence(draft))) kept.add(draft);
   }
   for (let i = last + 1; i < open.length && i <= last + 30; i++) {
     const draft = open[i];
     if (!fits(draft)) break;
     if (isAtHome(draft, homes) && isProse(draft)) kept.add(draft);
   }
+}
+
+/** A short paragraph that ends as a sentence does. */
+function isSentence(draft: PageDraft): boolean {
+  const text = textOf(draft);
+  return (
+    draft.type === 'paragraph' &&
+    draft.linked < text.length * 0.5 &&
+    featuresOf(text).ended &&
+    featuresOf(text).words >= 4
+  );
 }
 
 /** The elements in which the kept text hangs: its parent and that one's parent. */

@@ -1,8 +1,8 @@
 import type { PhysicalLine } from './physical-lines.ts';
 
 const SENTENCE_END = /[.!?…]["”’»)\]]*$/;
-const STARTS_LOWER = /^["“‘«(]?\p{Ll}/u;
-const STARTS_MID = /^(?:["“‘«(]?\p{Ll}|[,.;:)\]!?](?!\p{L}{2,}:))/u;
+const STARTS_LOWER = /^[["“‘«(]?\p{Ll}/u;
+const STARTS_MID = /^(?:[["“‘«(]?\p{Ll}|[,.;:)\]!?](?!\p{L}{2,}:))/u;
 
 /** How a text was set. */
 export interface WrapStyle {
