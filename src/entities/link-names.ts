@@ -2,6 +2,7 @@ import type { Entity, EntityType, LinkedMention, Mention } from '../model/entity
 import { applyToMention, type Correction, isApart, mergesOf } from './corrections.ts';
 import { type Block, blockKeys, decide, enter, leave, newBlock } from './linking/blocks.ts';
 import { type Chain, chainsOf } from './linking/chains.ts';
+import { withDescriptions } from './linking/descriptions.ts';
 import { createLedger } from './linking/ledger.ts';
 import { createPileTypes, formKey } from './linking/pile-types.ts';
 
@@ -96,7 +97,12 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
       const linked = articles.get(id);
       if (!linked) continue;
       forget(linked);
-      linked.chains = chainsOf(id, linked.input.text, linked.mentions, types.typeOf, splitOff);
+      const { text } = linked.input;
+      linked.chains = withDescriptions(
+        chainsOf(id, text, linked.mentions, types.typeOf, splitOff),
+        text,
+        linked.mentions,
+      );
       for (const chain of linked.chains) {
         fresh.push(chain);
         for (const key of blockKeys(chain)) {

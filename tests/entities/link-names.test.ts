@@ -240,3 +240,28 @@ describe('a linker', () => {
     expect(time(3_000, 300)).toBeLessThan(8 * early + 100);
   });
 });
+
+describe('descriptions', () => {
+  const text =
+    'Norwegian President Kari Halvorsen met Swedish Foreign Minister Ola Brandt. The Norwegian president praised her Swedish counterpart. The Danish president was absent. The president of the club waved.';
+  const names = [
+    ['Kari Halvorsen', 'person'],
+    ['Ola Brandt', 'person'],
+  ] as const;
+  const forms = (id: string) =>
+    given([[text, names]])
+      .entities()
+      .find((entity) => entity.id === id)
+      ?.forms.map((form) => form.text);
+
+  it('are forms of the person whom the article introduced so', () => {
+    expect(forms('person/kari-halvorsen')).toContain('The Norwegian president');
+    expect(forms('person/ola-brandt')).toContain('her Swedish counterpart');
+  });
+
+  it('of somebody else belong to nobody, and are no mentions', () => {
+    const all = [...(forms('person/kari-halvorsen') ?? []), ...(forms('person/ola-brandt') ?? [])];
+    expect(all).not.toContain('The Danish president');
+    expect(given([[text, names]]).mentionsOf('a')).toHaveLength(2);
+  });
+});

@@ -12,6 +12,8 @@ export interface Chain {
   readonly mentions: readonly number[];
   /** The text of each of them. */
   readonly forms: readonly string[];
+  /** Words that mean the same without being a name: "the Iranian president". */
+  readonly descriptions: readonly string[];
   /** Letters that the article uses for the name, lower case. */
   readonly acronyms: readonly string[];
   /** A correction says that it joins nothing. */
@@ -69,6 +71,7 @@ export function chainsOf(
       name,
       key,
       mentions: own.sort((a, b) => a - b),
+      descriptions: [],
       forms: own.map((i) => mentions[i].text.replace(/\s+/g, ' ')),
       acronyms,
       apart,

@@ -27,11 +27,12 @@ function slugOf(name: string): string {
   );
 }
 
-/** The entity behind a key: its fullest good name, all forms with counts, and where it occurs. */
+/** The entity behind a key: its fullest good name, all forms with counts, descriptions after them, and where it occurs. */
 export function describeEntity(
   key: string,
   name: string,
   forms: ReadonlyMap<string, number>,
+  descriptions: ReadonlyMap<string, number>,
   articles: readonly string[],
 ): Entity {
   const type = key.slice(0, key.indexOf('/')) as EntityType;
@@ -41,7 +42,7 @@ export function describeEntity(
     id: entityId(key, name),
     name,
     type,
-    forms: listed,
+    forms: [...listed, ...byCount(descriptions)],
     articles,
     mentionCount: listed.reduce((sum, form) => sum + form.count, 0),
     ...(related ? { relatedTo: related } : {}),

@@ -15,6 +15,7 @@ export interface Ledger {
 
 interface Account {
   readonly forms: Map<string, number>;
+  readonly descriptions: Map<string, number>;
   /** Chains by article. */
   readonly articles: Map<string, number>;
   mentions: number;
@@ -29,6 +30,7 @@ export function createLedger(orderOf: (article: string) => number): Ledger {
 
   function book(account: Account, chain: Chain, sign: 1 | -1): void {
     for (const form of chain.forms) count(account.forms, form, sign);
+    for (const words of chain.descriptions) count(account.descriptions, words, sign);
     count(account.articles, chain.article, sign);
     account.mentions += sign * chain.forms.length;
     account.id = null;
@@ -39,6 +41,7 @@ export function createLedger(orderOf: (article: string) => number): Ledger {
     file(chain, key) {
       const account = accounts.get(key) ?? {
         forms: new Map(),
+        descriptions: new Map(),
         articles: new Map(),
         mentions: 0,
         id: null,
@@ -68,9 +71,13 @@ export function createLedger(orderOf: (article: string) => number): Ledger {
       const own = accounts.get(keys[0])!;
       if (keys.length === 1 && own.entity) return own.entity;
       const forms = new Map<string, number>();
+      const descriptions = new Map<string, number>();
       const articles = new Set<string>();
       for (const key of keys) {
         for (const [form, times] of accounts.get(key)!.forms) forms.set(form, (forms.get(form) ?? 0) + times);
+        for (const [words, times] of accounts.get(key)!.descriptions) {
+          descriptions.set(words, (descriptions.get(words) ?? 0) + times);
+        }
         for (const article of accounts.get(key)!.articles.keys()) articles.add(article);
       }
       const inOrder = [...articles].map((id) => ({ id, order: orderOf(id) })).sort((a, b) => a.order - b.order);
@@ -78,6 +85,7 @@ export function createLedger(orderOf: (article: string) => number): Ledger {
         keys[0],
         bestName(keys[0], own.forms),
         forms,
+        descriptions,
         inOrder.map(({ id }) => id),
       );
       if (keys.length === 1) own.entity = entity;
