@@ -1,4 +1,4 @@
-import type { Library, List, Marks, Timeline } from '../../library/library.ts';
+import type { Library, List, Marks, Timeline, TimelineEntry } from '../../library/library.ts';
 import type { Event } from '../../model/event.ts';
 import type { Flow } from '../rows/flow.ts';
 import { listPage } from '../rows/list-rows.ts';
@@ -98,16 +98,29 @@ export function listSight({ state, answers, theme, marks }: Omit<Sight, 'help'>)
   return { list, index, page: listPage(list, index, state.list.line, look) };
 }
 
-/** Place of the selected event; without one, of the newest that is not ahead. */
-export function timelineIndex(state: ReaderState, timeline: Timeline): number {
-  const found = state.timeline.selected === null ? -1 : timeline.indexOf(state.timeline.selected);
+/**
+ * Place of the selected event. Where it is not shown, because the zoom or the scope changed, the place nearest to its
+ * day; without a selected event, the newest one that is not ahead.
+ */
+export function timelineIndex(state: ReaderState, timeline: Timeline, library: Library): number {
+  const { selected, zoom } = state.timeline;
+  const found = selected === null ? -1 : timeline.indexOf(selected);
   if (found !== -1 || timeline.length === 0) return Math.max(0, found);
+  const event = selected === null ? null : library.event(selected);
+  if (!event) return lastWhere(timeline, ({ ahead }) => !ahead);
+  const period = (one: Event) =>
+    (one.date.start ?? one.date.end ?? '').slice(0, zoom === 'year' ? 4 : zoom === 'month' ? 7 : 10);
+  return lastWhere(timeline, (entry) => period(entry.event) <= period(event));
+}
+
+/** Place of the last entry that fits, the entries that fit standing before those that do not; 0 when none fits. */
+function lastWhere(timeline: Timeline, fits: (entry: TimelineEntry) => boolean): number {
   let low = 0;
   let high = timeline.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (timeline.entry(middle).ahead) high = middle - 1;
-    else low = middle;
+    if (fits(timeline.entry(middle))) low = middle;
+    else high = middle - 1;
   }
   return low;
 }
@@ -133,7 +146,7 @@ export function timelineSight({ state, answers, theme }: Pick<Sight, 'state' | '
   readonly page: Page;
 } {
   const timeline = answers.timeline(state);
-  const index = timelineIndex(state, timeline);
+  const index = timelineIndex(state, timeline, answers.library);
   const { width, height } = sizeOf(state, 'timeline');
   const { id } = state.article;
   const look = {

@@ -3,7 +3,7 @@ import type { Reported } from '../answers/answers.ts';
 import { type ArticleSight, GUTTER } from '../answers/geometry.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import { type Backed, decorate } from './article/decorate.ts';
-import { keepRows } from './kept-rows.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { type Row, seg } from './row.ts';
 
 export interface ArticlePaneLook {
@@ -16,7 +16,7 @@ export interface ArticlePaneLook {
   readonly lit: string | null;
 }
 
-const keepLine = keepRows<Row, Row>();
+const keepLine = keepAnswers<Row, Row>();
 
 /** The lines of the article that are on the screen, with what is chosen, found and reported marked. */
 export function articlePaneRows({ flow, top, height, margin }: ArticleSight, look: ArticlePaneLook): Row[] {

@@ -1,7 +1,7 @@
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Role } from '../theme/roles.ts';
 import { fit, rowWidth } from './fit.ts';
-import { keepRows } from './kept-rows.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { EMPTY, type Row, seg } from './row.ts';
 
 export interface Frame {
@@ -16,7 +16,7 @@ export interface Frame {
   readonly glyphs: Glyphs;
 }
 
-const keepLine = keepRows<Row, Row>();
+const keepLine = keepAnswers<Row, Row>();
 
 /** Rows with a frame around them and a column of air inside, filled up to the height. */
 export function frameRows(content: readonly Row[], frame: Frame): Row[] {
@@ -38,7 +38,10 @@ export function frameRows(content: readonly Row[], frame: Frame): Row[] {
 
 function edge(left: string, right: string, title: Row, note: Row, width: number, glyphs: Glyphs, role: Role): Row {
   const room = width - 4;
-  const shownNote = note.length > 0 && rowWidth(note) + 2 <= room / 2 ? [seg(' '), ...note, seg(' ')] : EMPTY;
+  const shownNote =
+    note.length > 0 && rowWidth(note) + 2 <= (title.length > 0 ? room / 2 : room)
+      ? [seg(' '), ...note, seg(' ')]
+      : EMPTY;
   const titleRoom = room - rowWidth(shownNote) - 2;
   const titleWidth = Math.min(rowWidth(title), titleRoom);
   const shownTitle = titleWidth > 0 ? [seg(' '), ...fit(title, titleWidth, undefined, glyphs.more), seg(' ')] : EMPTY;

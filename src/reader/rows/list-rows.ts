@@ -3,7 +3,7 @@ import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
 import { shortDay } from './days.ts';
 import { fit, ground, spread } from './fit.ts';
-import { keepRows } from './kept-rows.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { type Page, pageAround } from './page.ts';
 import { type Row, type Segment, seg } from './row.ts';
 import { wrapText } from './wrap.ts';
@@ -23,7 +23,7 @@ export function listPage(list: List, selected: number, line: number, look: ListL
   );
 }
 
-const keepEntry = keepRows<ListEntry, readonly Row[]>();
+const keepEntry = keepAnswers<ListEntry, readonly Row[]>();
 
 function keptRows(entry: ListEntry, isSelected: boolean, look: ListLook): readonly Row[] {
   const { width, focused, marks, glyphs } = look;

@@ -4,7 +4,7 @@ import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
 import { dayOfYear, monthName, monthOf, shortDay } from './days.ts';
 import { fit, ground, truncate } from './fit.ts';
-import { keepRows } from './kept-rows.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { type Page, pageAround } from './page.ts';
 import { type Row, type Segment, seg } from './row.ts';
 import { cellWidth } from './width.ts';
@@ -47,7 +47,7 @@ export function timelinePage(timeline: Timeline, selected: number, line: number,
   return { rows: [...head, ...page.rows], entries: [...head.map(() => -1), ...page.entries], line: page.line };
 }
 
-const keepEvent = keepRows<Event, readonly Row[]>();
+const keepEvent = keepAnswers<Event, readonly Row[]>();
 
 function entryRows(timeline: Timeline, index: number, isSelected: boolean, look: TimelineLook): readonly Row[] {
   const entry = timeline.entry(index);
@@ -80,10 +80,11 @@ function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLoo
   const more = entry.more > 0 ? ` +${entry.more}` : '';
   const outletCells = width >= OUTLETS_FROM ? OUTLET_CELLS : 0;
   const cells = Math.max(8, width - fixed - more.length - outletCells);
-  const lines = wrapText(event.label, cells, 2, glyphs.more);
+  const part = event.partOf === undefined ? '' : `${glyphs.part} `;
+  const lines = wrapText(event.label, cells - part.length, 2, glyphs.more);
   const role = isSelected ? 'strong' : reported || event.sources > 1 ? 'text' : 'muted';
   return lines.map((line, index) => {
-    if (index > 0) return [bar, seg(' '.repeat(fixed - 1)), seg(line, role)];
+    if (index > 0) return [bar, seg(' '.repeat(fixed - 1 + part.length)), seg(line, role)];
     const row: Row = [
       bar,
       seg(' '.repeat(Math.max(0, DATE_CELLS - cellWidth(date)))),
@@ -92,6 +93,7 @@ function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLoo
       ...sourceBar(event, glyphs),
       seg(' '),
       ...marks,
+      seg(part, 'faint'),
       seg(line, role),
       seg(more, 'faint'),
     ];
@@ -170,6 +172,9 @@ function centred(text: string, { width, glyphs }: TimelineLook): Row {
   ];
 }
 
+/** Counting goes through all events, which would be too much for every key. */
+const keepDensity = keepAnswers<Timeline, readonly number[]>();
+
 /** How dense events lie over the whole span, the part on the screen marked. */
 function densityRow(timeline: Timeline, first: number, last: number, { width, glyphs }: TimelineLook): Row {
   const { from, to } = timeline;
@@ -178,7 +183,7 @@ function densityRow(timeline: Timeline, first: number, last: number, { width, gl
   const right = ` ${shortDay(to)}`;
   const cells = width - left.length - right.length;
   if (cells < 8) return [seg(left, 'faint'), seg(right, 'faint')];
-  const counts = timeline.density(cells);
+  const counts = keepDensity(timeline, String(cells), () => timeline.density(cells));
   const most = Math.max(1, ...counts);
   const place = (index: number) => {
     const { date } = timeline.entry(index).event;

@@ -17,6 +17,8 @@ export interface Glyphs {
   readonly caption: string;
   readonly dot: string;
   readonly folded: string;
+  /** Before what belongs to the entry above. */
+  readonly part: string;
   readonly arrow: string;
   readonly open: string;
   readonly close: string;
@@ -48,6 +50,7 @@ export const UNICODE_GLYPHS: Glyphs = {
   caption: '▭',
   dot: '·',
   folded: '▸',
+  part: '└',
   arrow: '→',
   open: '⟨',
   close: '⟩',
@@ -78,6 +81,7 @@ export const ASCII_GLYPHS: Glyphs = {
   caption: '[',
   dot: '-',
   folded: '>',
+  part: '`',
   arrow: '>',
   open: '<',
   close: '>',
