@@ -14,6 +14,7 @@ const entries = { cli: 'src/cli/main.ts', worker: 'src/library/worker.ts' };
 const replacedForInk = {
   './output.js': 'src/reader/terminal/ink/fast-output.ts',
   './measure-text.js': 'src/reader/terminal/ink/measure-text.ts',
+  './sanitize-ansi.js': 'src/reader/terminal/ink/sanitize-text.ts',
   'widest-line': 'src/reader/terminal/ink/line-width.ts',
 };
 
@@ -21,11 +22,12 @@ const leanInk = {
   name: 'lean-ink',
   setup(build) {
     const ink = join(root, 'node_modules/ink/build');
-    build.onResolve({ filter: /^(\.\/(output|measure-text)\.js|widest-line)$/ }, (asked) => {
+    build.onResolve({ filter: /^(\.\/(output|measure-text|sanitize-ansi)\.js|widest-line)$/ }, (asked) => {
       const own = join(root, replacedForInk[asked.path]);
       return asked.importer.startsWith(ink) && existsSync(own) ? { path: own } : undefined;
     });
     build.onResolve({ filter: /^ink-own-output$/ }, () => ({ path: join(ink, 'output.js') }));
+    build.onResolve({ filter: /^ink-own-sanitize$/ }, () => ({ path: join(ink, 'sanitize-ansi.js') }));
     // Ink draws only at exit when `CI` is set, which is right for a log and not for a reader started on a terminal.
     build.onResolve({ filter: /^is-in-ci$/ }, () => ({ path: 'no', namespace: 'fixed' }));
     // Debugging aids of Ink and React; never part of a release.

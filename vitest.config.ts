@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+function ofInk(file: string): string {
+  return fileURLToPath(new URL(`node_modules/ink/build/${file}`, import.meta.url));
+}
+
 export default defineConfig({
-  // The name under which the bundler keeps Ink's own frame composer.
-  resolve: { alias: { 'ink-own-output': fileURLToPath(new URL('node_modules/ink/build/output.js', import.meta.url)) } },
+  // The names under which the bundler keeps what it replaces in Ink.
+  resolve: { alias: { 'ink-own-output': ofInk('output.js'), 'ink-own-sanitize': ofInk('sanitize-ansi.js') } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     testTimeout: 20_000,

@@ -13,3 +13,7 @@ declare module 'ink-own-output' {
     get(): { output: string; height: number };
   }
 }
+
+declare module 'ink-own-sanitize' {
+  export default function sanitizeAnsi(text: string): string;
+}

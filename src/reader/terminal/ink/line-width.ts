@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { isOneCell } from '../../rows/width.ts';
 
 const KEPT = 4096;
 const widths = new Map<string, number>();
@@ -30,17 +31,6 @@ export function measureLine(line: string): number {
     else return stringWidth(line);
   }
   return width;
-}
-
-/** Letters of Europe, punctuation, arrows, operators, lines and shapes; nothing that joins with what stands before. */
-function isOneCell(code: number): boolean {
-  if (code < 0x7f) return code >= 0x20;
-  if (code < 0x300) return code >= 0xa0 && code !== 0xad;
-  if (code < 0x483) return code >= 0x370;
-  if (code < 0x2010 || code > 0x25fc) return code >= 0x25ff && code < 0x2600;
-  if (code < 0x2060) return code !== 0x2028 && code !== 0x2029 && !(code >= 0x202a && code <= 0x202e);
-  if (code < 0x20d0) return code >= 0x20a0;
-  return (code >= 0x2190 && code < 0x2300) || code >= 0x2500;
 }
 
 /** Takes the place of the package `widest-line` in the bundle. */
