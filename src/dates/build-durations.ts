@@ -177,6 +177,11 @@ const span: Builder = (c, at) => {
     const n = c.NUMBER.meaning.n ?? null;
     if (c.NUMBER.meaning.article || rel === 'this' || rel === 'that') return null;
     if (!plural && (n === null || n > 1)) return null;
+    // "expected to last six weeks": a verb.
+    if (!c.DEF && c.REL && at.language.guards.beforeVerb.has(at.before())) {
+      const length = duration(c, at);
+      return length ? { ...length, from: c.NUMBER.from } : null;
+    }
     if (typeof which === 'number' && !c.DEF && !at.opens() && !at.language.guards.determiners.has(at.before()))
       return null;
     return {

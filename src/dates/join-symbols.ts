@@ -1,6 +1,7 @@
 import { isRealDay } from './calendar.ts';
 import type { ItemTable } from './lexicon.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
+import { endsSentence } from './tense.ts';
 import type { Token } from './tokens.ts';
 
 /** Times take the day beside them; numbers listed beside a day of a month become days of that month. */
@@ -35,9 +36,27 @@ function withDays(
     ) {
       joined.push({ ...symbol, end: next.end, to: next.to, meant: { ...symbol.meant, day: next.meant } });
       k++;
-    } else joined.push(symbol);
+    } else joined.push(next ? withLaterDay(symbol, next, tokens, allowed) : symbol);
   }
   return joined;
+}
+
+/** Words between a clock time and a day that it takes over without growing: "11:15 a.m. (0915 GMT) on Sunday". */
+const REACH = 7;
+
+function withLaterDay(
+  symbol: FoundSymbol,
+  next: FoundSymbol,
+  tokens: readonly Token[],
+  allowed: ReadonlySet<string>,
+): FoundSymbol {
+  if (symbol.meant.kind !== 'time' || symbol.meant.day !== undefined || next.from - symbol.to > REACH) return symbol;
+  const day = next.meant.kind === 'time' ? next.meant.day : next.meant;
+  if (!day || !isDayLike(day) || !allowed.has(tokens[next.from - 1].word) || tokens[next.from - 1].word === ',')
+    return symbol;
+  for (let i = symbol.to; i <= next.from; i++)
+    if (tokens[i].barrier || (i < next.from && endsSentence(tokens, i))) return symbol;
+  return { ...symbol, meant: { ...symbol.meant, day } };
 }
 
 /** "Next Monday and Tuesday": the Tuesday after that Monday. */

@@ -15,6 +15,7 @@ import type { UnitName } from './languages/language.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
 import { dayReference, stepOf } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
+import { lengthValue } from './timex-amounts.ts';
 
 type Relative = Extract<Meant, { kind: 'day' | 'unit' | 'offset' | 'anaphor' }>;
 
@@ -145,6 +146,8 @@ function offset(meant: Extract<Meant, { kind: 'offset' }>, at: Situation): Readi
       : null;
   if (time) return { ...vagueReading(vague, 'within the day'), type: 'TIME' };
   const base = reference ? reference.first : at.publication;
+  if (!reference && meant.from === 'context' && sign > 0)
+    return { ...lengthOf(meant), why: 'later than something that is not dated' };
   if (base === null) return vagueReading(vague, 'counted from publication, which is not known');
   const from = reference ? `‘${reference.text}’, ${longDay(reference.first)}` : `publication on ${longDay(base)}`;
   const way = `${n} ${unitName}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`;
@@ -159,6 +162,19 @@ function offset(meant: Extract<Meant, { kind: 'offset' }>, at: Situation): Readi
     why: `${way} ${from}`,
     confidence: reference ? 0.75 : meant.from === 'context' ? 0.6 : 0.88,
     comparison: compared,
+  };
+}
+
+function lengthOf(meant: Extract<Meant, { kind: 'offset' }>): Reading {
+  const value = lengthValue(meant.n, meant.unit);
+  return {
+    type: 'DURATION',
+    value,
+    basis: 'none',
+    why: 'a length of time',
+    confidence: 0.6,
+    days: null,
+    anchors: false,
   };
 }
 

@@ -33,6 +33,7 @@ export const ENGLISH_GUARDS: LanguageGuards = {
   backward: set('in'),
   of: set('of'),
   determiners: set('the a an this that his her its their our my your in for'),
+  beforeVerb: set('to will would could can may might should'),
   comparing: set('than'),
   relative: set('when that which'),
   within: set('in by since until for during on throughout of'),

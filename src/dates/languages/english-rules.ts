@@ -95,11 +95,11 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...rules('weekday-fortnight', 'a fortnight on|from WEEKDAY', 'WEEKDAY fortnight'),
   ...rules(
     'clock',
-    'APPROX? CLOCK AMPM? ZONE?',
-    'APPROX? HOUR AMPM ZONE?',
-    'APPROX? DOTCLOCK AMPM ZONE?',
+    'APPROX? CLOCK AMPM? ZONE|LOCAL?',
+    'APPROX? HOUR AMPM ZONE|LOCAL?',
+    'APPROX? DOTCLOCK AMPM ZONE|LOCAL?',
     'APPROX? HOUR OCLOCK',
-    'MOMENT ZONE?',
+    'MOMENT ZONE|LOCAL?',
   ),
   ...rules(
     'set',

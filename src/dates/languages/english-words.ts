@@ -119,7 +119,6 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
       'the first weeks of',
       'the opening days of',
       'the first part of',
-      'the early hours of',
     ),
     ...all(
       { mod: 'END' },
@@ -289,8 +288,9 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
     ...all({ zone: -420 }, 'MST', 'Mountain time'),
     ...all({ zone: -480 }, 'PST', 'PT', 'Pacific time'),
     ...all({ zone: -420 }, 'PDT'),
-    ...all({}, 'local time', 'local', 'Moscow time', 'London time', 'New York time'),
+    ...all({}, 'Moscow time', 'London time', 'New York time'),
   ],
+  LOCAL: all({}, 'local time'),
   SEASON: [
     ['spring', { code: 'SP' }],
     ['summer', { code: 'SU' }],

@@ -154,6 +154,8 @@ export interface LanguageGuards {
   readonly backward: ReadonlySet<string>;
   /** "of". */
   readonly of: ReadonlySet<string>;
+  /** Words before a verb: "to last six weeks". */
+  readonly beforeVerb: ReadonlySet<string>;
   /** "the", "his", "their". */
   readonly determiners: ReadonlySet<string>;
   /** "two weeks later than". */
