@@ -159,8 +159,15 @@ function readDateWithNames(text: string, head: Head, draft: Draft): boolean {
   const names = sides.map((side) =>
     DATE_LABEL.test(side) ? '' : (bylineOf(side) ?? (looksLikePersons(side) ? side : null)),
   );
-  if (names.some((name) => name === null) || names.every((name) => name === '')) return false;
-  head.byline ??= names.find((name) => name !== '') ?? null;
+  // A place or an outlet before the date says nothing of who wrote it.
+  const labels = (/[|•·]/.test(text) ? [] : sides).filter(
+    (side, i) => names[i] === null && countWords(side) <= 4 && /^\p{Lu}/u.test(side) && !/[.!?:]/.test(side),
+  );
+  if (names.filter((name) => name === null).length > labels.length) return false;
+  if (labels.length === 0 && names.every((name) => name === '')) return false;
+  head.byline ??= names.find((name) => name) ?? null;
+  const outlet = labels.find((label) => looksLikeOutlet(label) || isKnownOutlet(label));
+  if (outlet) setOutlet(head, outlet);
   addDate(head, text.slice(date.start, date.end), draft);
   draft.fate = 'byline';
   return true;

@@ -1,6 +1,7 @@
 import type { RawDocument, SourceNote } from '../model/raw-document.ts';
 import { makeSafe } from '../text/safe-text.ts';
 import { type OpenedDocuments, refused } from './open-bytes.ts';
+import { readC1 } from './windows-1252.ts';
 
 /** Deepest nesting of parts that is followed. */
 const DEPTH = 20;
@@ -26,8 +27,8 @@ export async function openMail(file: string, bytes: Uint8Array): Promise<OpenedD
     const value = headerValue(mail, name);
     if (value) lines.push(`${properCase(name)}: ${oneLine(value)}`);
   }
-  const html = mail.html ? makeSafe(mail.html) : '';
-  const text = mail.text ? makeSafe(mail.text) : '';
+  const html = mail.html ? makeSafe(readC1(mail.html)) : '';
+  const text = mail.text ? makeSafe(readC1(mail.text)) : '';
   const useHtml = html !== '' && visibleLength(html) >= text.trim().length * 0.35;
   const body = useHtml ? html : text;
   if (body.trim() === '') return refused('is a mail without text');
@@ -60,7 +61,7 @@ function headerValue(mail: ParsedMail, name: string): string | null {
 }
 
 function oneLine(value: string): string {
-  return makeSafe(value).replace(/\s+/g, ' ').trim();
+  return makeSafe(readC1(value)).replace(/\s+/g, ' ').trim();
 }
 
 function properCase(name: string): string {

@@ -8,7 +8,12 @@ export const WINDOWS_1252 = /^(?:windows-?1252|cp-?1252|x-cp1252|iso[-_]?8859[-_
 /** Decodes by an own table: the decoder of Node 20 takes the set for ISO 8859-1 and loses quotation marks and dashes. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/g, (letter) => UPPER[letter.charCodeAt(0) - 0x80]);
+  return readC1(latin);
+}
+
+/** Text that was decoded as ISO 8859-1 although it was windows-1252: its controls are read as the letters they stand for. */
+export function readC1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => UPPER[letter.charCodeAt(0) - 0x80]);
 }
 
 /** The byte that a letter beyond Latin-1 stands for; undefined when it has none. */

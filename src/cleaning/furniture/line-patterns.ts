@@ -22,7 +22,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     'navigation',
     /^(?:skip|jump|go|return|back) to (?:the )?(?:main |page )?(?:content|navigation|top|search|menu|footer|homepage|home ?page|article|section|main)s?\.?$/,
     /^(?:main |site |toggle |open |close |show |hide )*(?:menu|navigation|search(?: form| bar)?)(?: (?:menu|close|open|button))?$/,
-    /^(?:home|homepage)(?: ?[>›»/|] ?[^.!?]{1,60})+$/,
+    /^(?:home|homepage|start|startseite|accueil|inicio)(?: ?[>›»/|] ?[^>›»/|]{1,170})+$/,
     /^(?:back|return) to (?:the )?(?:overview|list|index|results|all .{1,20}|news|blog|archive|previous page)$/,
     /^(?:zuruck zur .{1,30}|retour a .{1,30}|volver a .{1,30})$/,
     /^(?:you are here|breadcrumbs?|search(?: (?:the|this) site)?|site ?map|a-z index|view all|see all|show all|load more(?: \w+)*|show more|see more|next page|previous page|(?:next|previous) (?:article|story|post|page)\b.{0,80}|older posts|newer posts|next ?[>›»]|[<‹«] ?previous|more in \w[\w &]{0,30}|in this section|on this page|table of contents|jump to section|expand(?: all)?|collapse(?: all)?|page \d+ of \d+|\d+ of \d+|\d+ ?\/ ?\d+)$/,

@@ -31,7 +31,10 @@ export function chooseBody(drafts: readonly PageDraft[], tree: PageTree, votes: 
   const kept = new Set<PageDraft>();
   for (const draft of open) if (share.get(draft)! >= 0.5 && !(strict && isNamedAway(draft))) kept.add(draft);
   recover(open, kept, strict);
-  if (kept.size === 0) for (const draft of open) if (isProse(draft) && !isNamedAway(draft)) kept.add(draft);
+  if (kept.size === 0) {
+    for (const draft of open) if (isProse(draft) && !isNamedAway(draft)) kept.add(draft);
+    recover(open, kept, strict);
+  }
   for (const draft of open) if (!kept.has(draft)) draft.fate = draft.around ?? guessReason(draft, tree);
 }
 
@@ -139,8 +142,13 @@ function recover(open: readonly PageDraft[], kept: Set<PageDraft>, strict: boole
   for (let i = last + 1; i < open.length && i <= last + 30; i++) {
     const draft = open[i];
     if (!fits(draft)) break;
-    if (isAtHome(draft, homes) && isProse(draft)) kept.add(draft);
+    if (isAtHome(draft, homes) && (isProse(draft) || goesOn(draft, open[i - 1], kept))) kept.add(draft);
   }
+}
+
+/** A short last sentence right behind kept running text, in the same element. */
+function goesOn(draft: PageDraft, before: PageDraft, kept: ReadonlySet<PageDraft>): boolean {
+  return isSentence(draft) && kept.has(before) && isProse(before) && draft.element.parent === before.element.parent;
 }
 
 /** A short paragraph that ends as a sentence does. */

@@ -72,7 +72,7 @@ function visibleByline(tree: PageTree, usable: (name: string) => boolean): strin
     )
       continue;
     const text = plainText(element);
-    if (!/^by\b/i.test(text)) continue;
+    if (!/^(?:(?:posted|written|published|story|text) )?by\b/i.test(text)) continue;
     const date = dateInside(text);
     const counted = /\s\d+\s(?:shares?|comments?|min)\b/i.exec(text);
     const name = bylineOf(

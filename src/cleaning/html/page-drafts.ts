@@ -253,7 +253,7 @@ function contextOf(element: ElementNode, outer: Context, page: number): Context 
 function continuesAfter(next: PageNode | null, builder: MappedTextBuilder): boolean {
   if (next === null || builder.length < 24 || /[.!?…:]["”’)]*\s*$/.test(builder.tail(8))) return false;
   const text = isElement(next) ? plainText(next, 40) : next.text.trim();
-  return /^[\p{Ll},;)]/u.test(text);
+  return /^[\p{Ll},;)]/u.test(text) && !/^(?:by|von|par|por|di|door|av)\s/.test(text);
 }
 
 function isEmphasised(nodes: readonly TextNode[], element: ElementNode): boolean {

@@ -35,7 +35,10 @@ export function tidyByline(text: string): string | null {
     .replace(OPENER, '')
     .replace(/\s*[|•·]\s*$/, '');
   for (let i = 0; i < 3; i++) rest = rest.replace(TAIL, '').trim();
-  rest = rest.replace(JOB, '').trim();
+  rest = rest
+    .replace(/\s+at\s+\d{1,2}[:.]\d\d.*$/, '')
+    .replace(JOB, '')
+    .trim();
   rest = rest.replace(/[\s,;:|•·–—-]+$/, '').trim();
   return rest === '' || rest.length > 120 || /https?:|www\./i.test(rest) ? null : rest;
 }
