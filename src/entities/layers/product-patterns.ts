@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/pattern-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type Draft, type DraftName, type DraftSentence, isCapital, patternName } from './draft.ts';
+import { listedType } from './list-names.ts';
 
 const makers = wordSet(PRODUCT_MAKERS);
 const designations = wordSet(DESIGNATIONS);
@@ -49,6 +50,7 @@ export function numbered(draft: Draft, sentence: DraftSentence, i: number): Draf
 export function beforeNoun(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (i === sentence.from || isCapital(draft.facts[i - 1]) || draft.facts[i].lists & ~(LISTS.city | LISTS.opens))
     return null;
+  if (listedType(draft.tokens[i].text) || /[-‐‑]/.test(draft.tokens[i - 1].text)) return null;
   let at = i + 1;
   if (isHyphen(draft, at) && at + 1 < sentence.to && /^\d+$/.test(draft.tokens[at + 1].text)) at += 2;
   const end = at - 1;

@@ -22,7 +22,7 @@ export function buildLexicon(files: NameFiles, commonWords: Iterable<string>): M
   const lexicon = new Map<number, number>();
   const put = (key: number, bits: number) => lexicon.set(key, (lexicon.get(key) ?? 0) | bits);
   const add = (phrase: string, bits: number) => {
-    const words = tokenize(phrase.normalize('NFC').toLowerCase().replace(/’/g, "'")).map((token) => token.text);
+    const words = tokenize(phrase.normalize('NFC')).map((token) => token.text.toLowerCase().replace(/’/g, "'"));
     if (words.length === 0 || words.length > LONGEST_PHRASE) return;
     let key = wordKey(words[0]);
     if (words.length > 1) put(key, LISTS.opens);

@@ -1,7 +1,7 @@
 /** Nouns that say that the name before them is a weapon or another product. Lower case. */
 export const PRODUCT_NOUNS = `
-drone,drones,missile,missiles,rocket,rockets,tank,tanks,rifle,rifles,pistol,pistols,helicopter,helicopters,fighter,
-fighters,bomber,bombers,warplane,warplanes,howitzer,howitzers,launcher,launchers,torpedo,torpedoes,vaccine,vaccines,
+drone,drones,missile,missiles,rocket,rockets,tank,tanks,rifle,rifles,pistol,pistols,helicopter,helicopters,bomber,
+bombers,warplane,warplanes,howitzer,howitzers,launcher,launchers,torpedo,torpedoes,vaccine,vaccines,
 tablet,tablets,smartphone,smartphones,handset,handsets,jetliner,jetliners,airliner,airliners,sedan,sedans,browser,
 app,software,console
 `;
@@ -35,7 +35,7 @@ Android,PlayStation,Xbox,ChatGPT,Gmail,Photoshop,Kindle
 `;
 /** Facilities and seats that are known by name. */
 export const FACILITIES = `
-White House,Capitol,Pentagon,Elysee Palace,Élysée Palace,Buckingham Palace,Windsor Castle,Guantanamo Bay prison,
+White House,Capitol,Elysee Palace,Élysée Palace,Buckingham Palace,Windsor Castle,Guantanamo Bay prison,
 Abu Ghraib,Ground Zero,World Trade Center,Twin Towers,Empire State Building,Eiffel Tower,Big Ben,Red Square,Tahrir Square,
 Tiananmen Square,Times Square,Maidan,Al-Aqsa,Al-Aqsa Mosque,Western Wall,Temple Mount,Berlin Wall,Golden Gate Bridge,
 Statue of Liberty,Kaaba,Vatican Museums,Louvre,Chernobyl,Fukushima Daiichi,Bushehr,Natanz,Fordow,Fort Hood,Camp David,
