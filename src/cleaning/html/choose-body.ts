@@ -33,7 +33,7 @@ export function chooseBody(drafts: readonly PageDraft[], tree: PageTree, votes: 
   recover(open, kept, strict);
   if (kept.size === 0) {
     for (const draft of open) if (isProse(draft) && !isNamedAway(draft)) kept.add(draft);
-    recover(open, kept, strict);
+    keepBeside(open, kept);
   }
   for (const draft of open) if (!kept.has(draft)) draft.fate = draft.around ?? guessReason(draft, tree);
 }
@@ -143,6 +143,16 @@ function recover(open: readonly PageDraft[], kept: Set<PageDraft>, strict: boole
     const draft = open[i];
     if (!fits(draft)) break;
     if (isAtHome(draft, homes) && (isProse(draft) || goesOn(draft, open[i - 1], kept))) kept.add(draft);
+  }
+}
+
+/** On a page too short to choose by, what stands behind the running text in the same element belongs to it. */
+function keepBeside(open: readonly PageDraft[], kept: Set<PageDraft>): void {
+  const homes = new Set([...kept].map((draft) => draft.element.parent));
+  const first = open.findIndex((draft) => kept.has(draft));
+  for (const draft of first < 0 ? [] : open.slice(first)) {
+    const lightlyLinked = draft.linked < textOf(draft).length * 0.5;
+    if (draft.around === null && lightlyLinked && homes.has(draft.element.parent)) kept.add(draft);
   }
 }
 
