@@ -1,6 +1,7 @@
-import type { Article, DateEvidence, PublicationDate, StatedDate } from '../model/article.ts';
+import type { DateEvidence, PublicationDate, StatedDate } from '../model/article.ts';
 import { isoDay, longDay } from './calendar.ts';
 import type { Clue } from './clue.ts';
+import type { DatableArticle } from './datable-article.ts';
 import { barriersOf } from './find-dates.ts';
 import { findSymbols } from './find-symbols.ts';
 import { inferPublication } from './infer-publication.ts';
@@ -9,11 +10,7 @@ import { gatherClues } from './publication-evidence.ts';
 import { readStatedDate, type StatedReading } from './stated-date.ts';
 import { textView } from './text-view.ts';
 
-/** What the date of an article is read from. */
-export type DatableArticle = Pick<
-  Article,
-  'title' | 'text' | 'blocks' | 'statedDates' | 'outlet' | 'language' | 'url' | 'origins'
->;
+export type { DatableArticle };
 
 export interface PublicationOptions {
   /** Use the table of public events with known days (elections, inaugurations); true when not given. */

@@ -1,6 +1,6 @@
 import { isRealDay } from './calendar.ts';
+import type { Item } from './item.ts';
 import type { NumberWords } from './languages/language.ts';
-import type { Item } from './lexicon.ts';
 import { halfAt, pushRange } from './number-words.ts';
 import type { Token } from './tokens.ts';
 

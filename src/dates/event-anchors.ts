@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { longDay } from './calendar.ts';
-import type { ReadText } from './find-symbols.ts';
 import { type KnownEvent, namedEvents, nearestDay } from './known-events.ts';
+import type { ReadText } from './read-text.ts';
 import type { Reference } from './reading.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { endsSentence, sentenceEndAt, sentenceStartAt } from './tense.ts';

@@ -2,7 +2,6 @@ import type { Span } from '../model/span.ts';
 import { civilDay, dayNumber, longDay, mondayOf } from './calendar.ts';
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
 import { eventPhrase } from './event-anchors.ts';
-import type { ReadText } from './find-symbols.ts';
 import {
   BETWEEN_ELECTION_AND_OFFICE,
   daysOfEvent,
@@ -11,7 +10,8 @@ import {
   type KnownEvent,
   namedEvents,
 } from './known-events.ts';
-import { movedDay } from './resolve-relative.ts';
+import { movedDay } from './periods.ts';
+import type { ReadText } from './read-text.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { sentenceStartAt, tenseAt } from './tense.ts';
 import { DAYS_OF_UNIT } from './timex-amounts.ts';

@@ -2,8 +2,8 @@ import type { DateExpression } from '../model/date-expression.ts';
 import { isoDay } from './calendar.ts';
 import { boundsOf } from './date-values.ts';
 import { type EventFinder, eventPhrase } from './event-anchors.ts';
-import type { ReadText } from './find-symbols.ts';
-import { shifted } from './resolve-relative.ts';
+import { shifted } from './periods.ts';
+import type { ReadText } from './read-text.ts';
 
 /** An explanation as a sentence. */
 export const capitalised = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);

@@ -8,6 +8,7 @@ import { joinSymbols } from './join-symbols.ts';
 import type { Language } from './languages/language.ts';
 import { ItemTable, lexiconOf } from './lexicon.ts';
 import { capturesOf, matchesAt, type RuleTree, ruleTreeOf } from './patterns.ts';
+import type { ReadText } from './read-text.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -18,14 +19,6 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   ...DURATION_BUILDERS,
   ...PERIOD_BUILDERS,
 };
-
-/** A text read word by word, with the expressions found in it. */
-export interface ReadText {
-  readonly view: string;
-  readonly tokens: readonly Token[];
-  readonly symbols: readonly FoundSymbol[];
-  readonly language: Language;
-}
 
 /**
  * Finds the date expressions of a text without counting from any day: left to right, the longest match at each word, lists and times

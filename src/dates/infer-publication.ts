@@ -1,11 +1,12 @@
 import { type DateEvidence, originOf, type PublicationDate } from '../model/article.ts';
 import { isoDay, longDay, mondayOf, weekdayOf } from './calendar.ts';
 import type { Clue } from './clue.ts';
-import type { DatableArticle } from './date-publication.ts';
+import type { DatableArticle } from './datable-article.ts';
 import { barriersOf } from './find-dates.ts';
-import { findSymbols, type ReadText } from './find-symbols.ts';
+import { findSymbols } from './find-symbols.ts';
 import { languageFor } from './languages/languages.ts';
 import { gatherClues } from './publication-evidence.ts';
+import type { ReadText } from './read-text.ts';
 import type { Meant } from './symbol.ts';
 import { tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';

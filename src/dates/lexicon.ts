@@ -1,14 +1,7 @@
+import type { Item } from './item.ts';
 import type { Language, Meaning } from './languages/language.ts';
 import { numeralsAt } from './numerals.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-/** A reading of one or several tokens: a class of the vocabulary with its meaning. */
-export interface Item {
-  readonly kind: string;
-  /** Index of the token after the last one. */
-  readonly end: number;
-  readonly meaning: Meaning;
-}
 
 interface Entry {
   readonly words: readonly string[];
@@ -79,7 +72,7 @@ export class ItemTable {
     const entries = this.lexicon.entries.get(token.word);
     const numerals =
       token.kind === 'number' || token.word === "'" || this.lexicon.numerals.has(token.word)
-        ? numeralsAt(this, i)
+        ? numeralsAt(this.tokens, i, this.lexicon.language.numbers)
         : NONE;
     if (!entries) return numerals;
     const found: Item[] = [...numerals];

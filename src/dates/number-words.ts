@@ -1,5 +1,5 @@
+import type { Item } from './item.ts';
 import type { NumberWords } from './languages/language.ts';
-import type { Item } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest chain of number words that is read as one number. */

@@ -1,14 +1,14 @@
 import { digitsAt, pushShortYear } from './digits.ts';
-import type { Item, ItemTable } from './lexicon.ts';
+import type { Item } from './item.ts';
+import type { NumberWords } from './languages/language.ts';
 import { numberWordsAt, ordinalWordsAt, pushRange, yearWordsAt } from './number-words.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Numbers that begin at a token, under all the classes they may serve: NUMBER, DAY, YEAR, ORDINAL, CLOCK, DIGITS (numeric date), DECADE.
  */
-export function numeralsAt(table: ItemTable, i: number): readonly Item[] {
-  const { tokens } = table;
+export function numeralsAt(tokens: readonly Token[], i: number, words: NumberWords): readonly Item[] {
   const token = tokens[i];
-  const words = table.lexicon.language.numbers;
   if (token.kind === 'number') return digitsAt(tokens, i, words);
   const items: Item[] = [];
   if (token.word === "'") {

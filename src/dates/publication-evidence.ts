@@ -1,8 +1,8 @@
 import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, monthName, weekdayOf } from './calendar.ts';
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
 import { eventClues } from './event-clues.ts';
-import type { ReadText } from './find-symbols.ts';
 import { holidayDay, holidayName } from './holidays.ts';
+import type { ReadText } from './read-text.ts';
 import { WEEKDAY_NAMES } from './resolve-shared.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 import { type Tense, tenseAt } from './tense.ts';

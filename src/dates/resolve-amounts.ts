@@ -1,5 +1,5 @@
+import { movedDay } from './periods.ts';
 import type { Reading, Situation } from './reading.ts';
-import { movedDay } from './resolve-relative.ts';
 import type { Meant } from './symbol.ts';
 import { lengthValue } from './timex-amounts.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { ReadText } from './find-symbols.ts';
+import type { ReadText } from './read-text.ts';
 import type { FoundSymbol } from './symbol.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/date-expression.ts';
 import { parseIsoDay } from './calendar.ts';
-import type { ReadText } from './find-symbols.ts';
+import type { ReadText } from './read-text.ts';
 import { sentenceEndAt, sentenceStartAt } from './tense.ts';
 import type { Token } from './tokens.ts';
 
