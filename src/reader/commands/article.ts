@@ -1,4 +1,5 @@
 import { originOf } from '../../model/article.ts';
+import { beingRead } from '../answers/being-read.ts';
 import { chosenMark } from '../answers/chosen-mark.ts';
 import { articleSight } from '../answers/geometry.ts';
 import { cardLayer, pickerLayer } from '../state/layers.ts';
@@ -166,6 +167,18 @@ export const ARTICLE: readonly Command[] = [
     when: (context) => isOpen(context),
     run: ({ state, act }) =>
       act({ type: 'open', layer: cardLayer({ type: 'related', article: state.article.id as string }) }),
+  },
+  {
+    id: 'article.event',
+    where: 'article',
+    keys: ['e'],
+    title: 'evidence: what the sources say of the event being read',
+    hint: 'evidence',
+    when: (context) => beingRead(context) !== null || 'No event is reported in this place',
+    run: (context) => {
+      const read = beingRead(context);
+      if (read) context.act({ type: 'open', layer: cardLayer({ type: 'event', event: read.event.id }) });
+    },
   },
   {
     id: 'article.outline',

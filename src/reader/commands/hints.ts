@@ -5,8 +5,8 @@ import type { Keymap } from './keymap.ts';
 import { COMMANDS } from './table.ts';
 
 const MOST = 7;
-/** Hints that stand in every footer, at its end. */
-const ALWAYS = new Set(['filter', 'timeline.toggle', 'help', 'quit']);
+/** Hints that stand in every footer, at its end, in this order. */
+const ALWAYS = ['filter', 'timeline.toggle', 'help', 'quit'];
 
 /** The keys that matter where one is, those of the pane first. */
 export function hintsFor(context: CommandContext, keymap: Keymap): Hint[] {
@@ -14,7 +14,7 @@ export function hintsFor(context: CommandContext, keymap: Keymap): Hint[] {
   // What lies on top says itself which keys work.
   if (state.layers.length > 0) return [];
   const own = COMMANDS.filter((command) => command.where === state.focus && applies(command, context));
-  const all = COMMANDS.filter(({ id }) => ALWAYS.has(id));
+  const all = ALWAYS.flatMap((id) => COMMANDS.find((command) => command.id === id) ?? []);
   return [...own.slice(0, MOST - all.length), ...all].map((command) => hintOf(command, keymap, context));
 }
 

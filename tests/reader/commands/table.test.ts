@@ -56,7 +56,7 @@ describe('the table of commands', () => {
 
 describe("the user's own keys", () => {
   it('take the place of those in the table', () => {
-    const { keys, problems } = ownKeysOf({ 'list.star': ['*', 'ctrl-s'], 'move.down': 'e' }, COMMANDS);
+    const { keys, problems } = ownKeysOf({ 'list.star': ['*', 'ctrl-s'], 'move.down': 'w' }, COMMANDS);
     expect(keys.get('list.star')).toEqual(['*', 'ctrl-s']);
     expect(problems).toEqual([]);
   });
