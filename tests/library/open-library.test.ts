@@ -163,11 +163,11 @@ describe('a file that holds many articles', () => {
     );
     writeFileSync(join(folder, 'many.jsonl'), lines.join('\n'));
     const opened = open();
-    const seen = new Set<string>();
-    opened.onChange(() => seen.add(`${opened.articleCount} of ${opened.progress.total}`));
+    const counts: number[] = [];
+    opened.onChange(() => counts.push(opened.articleCount));
     await ready(opened);
     expect(opened.articleCount).toBe(60);
     expect(opened.progress).toEqual({ done: 60, total: 60, phase: 'ready' });
-    expect(seen).toContain('16 of 60');
+    expect(counts.some((count) => count > 0 && count < 60)).toBe(true);
   });
 });
