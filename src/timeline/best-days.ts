@@ -39,7 +39,12 @@ interface Vector {
 }
 
 /** Sentences this near the top of an article count as its lead. */
-const LEAD = 5;
+const LEAD = 3;
+/** Shorter sentences lean on their neighbours, longer ones are lists or carry the line of the agency. */
+const FEWEST_CHARACTERS = 50;
+const MOST_CHARACTERS = 300;
+/** What a day loses when the day before or after it was chosen: news of one event stretches over two days. */
+const BESIDE_CHOSEN = 0.4;
 
 /**
  * The days that the articles themselves count as most telling, in order of time, each with sentences from the articles:
@@ -52,15 +57,15 @@ export function bestDays(articles: readonly DayArticle[], request: BestDaysReque
   const sentences = indexSentences(originals);
   const from = request.from === null ? Number.NEGATIVE_INFINITY : dayNumber(request.from);
   const to = request.to === null ? Number.POSITIVE_INFINITY : dayNumber(request.to);
-  const ranked = rankDays(sentences)
-    .filter(({ day }) => day >= from && day <= to)
-    .slice(0, request.days * 3);
+  const ranked = rankDays(sentences).filter(({ day }) => day >= from && day <= to);
   const spoken = groupByDay(sentences);
   const chosen: [number, string[]][] = [];
-  for (const { day } of ranked) {
-    if (chosen.length >= request.days) break;
+  while (chosen.length < request.days && ranked.length > 0) {
+    const [{ day }] = ranked.splice(indexOfBest(ranked), 1);
     const texts = chooseSentences(day, spoken, request.sentences);
-    if (texts.length > 0) chosen.push([day, texts]);
+    if (texts.length === 0) continue;
+    chosen.push([day, texts]);
+    for (const other of ranked) if (Math.abs(other.day - day) === 1) other.score *= 1 - BESIDE_CHOSEN;
   }
   return chosen.sort((a, b) => a[0] - b[0]).map(([day, texts]) => [isoDay(day), texts]);
 }
@@ -117,6 +122,12 @@ function unitVector(tf: ReadonlyMap<number, number>, df: readonly number[], tota
   return { terms: Int32Array.from(entries, (e) => e[0]), weights: Float32Array.from(entries, (e) => e[1] / norm) };
 }
 
+function indexOfBest(ranked: readonly { readonly day: number; readonly score: number }[]): number {
+  let best = 0;
+  for (let i = 1; i < ranked.length; i++) if (ranked[i].score > ranked[best].score) best = i;
+  return best;
+}
+
 /** Days by the number of articles that speak of them; one published later says that the day was remembered. */
 function rankDays(sentences: readonly Sentence[]): { day: number; score: number }[] {
   const byDay = new Map<number, Map<number, number>>();
@@ -164,7 +175,8 @@ function chooseSentences(day: number, spoken: Spoken, most: number): string[] {
     .map((sentence) => ({ sentence, score: dotWith(target, sentence.vector) / norm }))
     .sort((a, b) => b.score - a.score || (a.sentence.text < b.sentence.text ? -1 : 1));
   const near = candidates.slice(0, knee(candidates.map((c) => c.score))).map((c) => c.sentence);
-  return nearestSum(near, most);
+  const readable = near.filter(({ text }) => text.length >= FEWEST_CHARACTERS && text.length <= MOST_CHARACTERS);
+  return nearestSum(readable.length > 0 ? readable : near, most);
 }
 
 function centre(sentences: readonly Sentence[]): Map<number, number> {
