@@ -143,6 +143,8 @@ function isSameTitle(key: string, text: string, title: string): boolean {
 /** Paragraphs that the words show to be captions. */
 export function markCaptions(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
+    if (draft.type === 'paragraph' && draft.fate === null && /^image caption,?$/i.test(textOf(drafts[i - 1] ?? draft)))
+      draft.type = 'caption';
     if (draft.fate !== null || draft.type !== 'paragraph') continue;
     if (isPlainCredit(textOf(draft))) {
       markBesideCredit(drafts, i);
@@ -154,19 +156,20 @@ export function markCaptions(drafts: readonly Draft[]): void {
   }
 }
 
-/** A line that names a picture's maker goes; the short line it stands under is the caption. */
+/** A line that names a picture's maker goes; the short line it stands under is the caption, or the one it stands over. */
 function markBesideCredit(drafts: readonly Draft[], i: number): void {
   drafts[i].fate = 'credit';
   const before = drafts[i - 1];
   const after = drafts[i + 1];
   const fits = (draft: Draft | undefined, gap: number) =>
-    draft !== undefined &&
-    draft.fate === null &&
+    draft?.fate === null &&
     draft.type === 'paragraph' &&
     gap === 0 &&
-    countWords(textOf(draft)) <= 45;
-  if (fits(before, drafts[i].gap)) before.type = 'caption';
-  else if (fits(after, after?.gap ?? 1) && /^image (?:source|credit)/i.test(textOf(drafts[i]))) after.type = 'caption';
+    countWords(textOf(draft)) <= 35 &&
+    !/[“"]/.test(textOf(draft));
+  if (/^image source/i.test(textOf(drafts[i]))) return;
+  if (fits(before, drafts[i].gap) && countWords(textOf(before)) >= 3) before.type = 'caption';
+  else if (fits(after, after?.gap ?? 1) && featuresOf(textOf(after)).words < 12) after.type = 'caption';
 }
 
 function isBesideCaption(drafts: readonly Draft[], i: number): boolean {

@@ -4,10 +4,10 @@ import type { Draft } from './draft.ts';
 import { textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey } from './features.ts';
 import { sliceMapped, sourceOf } from './mapped-text.ts';
-import { bylineOf, looksLikeOutlet, looksLikePersons } from './metadata/bylines.ts';
+import { bylineOf, looksLikeOutlet, looksLikePersons, personsIn } from './metadata/bylines.ts';
 import { captionSign } from './metadata/captions.ts';
 import { dateInside, dateLine } from './metadata/date-lines.ts';
-import { applyLabel, labelOf } from './metadata/labels.ts';
+import { applyLabel, isArchiveLabel, labelOf } from './metadata/labels.ts';
 import { isKnownOutlet } from './metadata/outlets.ts';
 
 /** What the lines above the body say about an article. */
@@ -63,32 +63,100 @@ export function readHead(drafts: readonly Draft[]): Head {
     head.titleSource = { start: title.mapped.runs[0].source.start, end: title.mapped.runs.at(-1)!.source.end };
     title.fate = 'title';
   }
-  const at = title ? rest.indexOf(title) : -1;
+  if (title) preferBareTitle(title, rest, head);
+  const at = title ? rest.findIndex((draft) => draft.fate === 'title') : -1;
   for (const [i, draft] of rest.entries()) {
     if (draft === title || draft.fate !== null || draft.type === 'caption') continue;
     readLoose(draft, i < at, head, drafts);
   }
+  dropUnknown(rest, at, drafts, head);
   return head;
 }
 
-/** Two lines or more with labels at the top ("Title: …", "Date: …") describe the article. */
+/** "A title - Outlet" above and the bare title below: the bare one is the title, and the end names the outlet. */
+function preferBareTitle(title: Draft, rest: readonly Draft[], head: Head): void {
+  const full = textOf(title);
+  const bare = rest.find(
+    (draft) =>
+      draft !== title &&
+      draft.fate === null &&
+      textOf(draft).length > 12 &&
+      full.startsWith(textOf(draft)) &&
+      /^\s+[-–—|]\s+\S/.test(full.slice(textOf(draft).length)),
+  );
+  if (!bare) return;
+  setOutlet(head, full.slice(textOf(bare).length).replace(/^\s+[-–—|]\s+/, ''));
+  head.title = textOf(bare);
+  head.titleSource = sourceOf(bare.mapped);
+  title.fate = 'repeated-title';
+  bare.fate = 'title';
+}
+
+/** Words of a line above the body that nothing is known of at most; longer ones are standfirsts. */
+const UNKNOWN_WORDS = 8;
+
+/**
+ * Short lines above the body that turned out to be nothing: buttons, labels, teasers. One that stands right before the
+ * body, alone behind a known head, is the first section's heading.
+ */
+function dropUnknown(rest: readonly Draft[], title: number, drafts: readonly Draft[], head: Head): void {
+  if (head.title === null) return;
+  const unknown = rest.filter(
+    (draft) => draft.fate === null && !draft.marked && draft.type === 'paragraph' && isUnknownLine(textOf(draft)),
+  );
+  for (const [n, draft] of unknown.entries()) {
+    const i = rest.indexOf(draft);
+    const at = drafts.indexOf(draft);
+    const isHeading =
+      i > title &&
+      n === unknown.length - 1 &&
+      drafts[at - 1] !== undefined &&
+      KNOWN_HEAD.has(drafts[at - 1].fate ?? '') &&
+      i === rest.length - 1;
+    if (!isHeading) draft.fate = i < title ? 'navigation' : 'widget';
+  }
+}
+
+const KNOWN_HEAD: ReadonlySet<string> = new Set([
+  'title',
+  'repeated-title',
+  'dateline',
+  'byline',
+  'repeated-byline',
+  'section',
+  'outlet',
+  'metadata',
+  'repeated-caption',
+  'markup',
+]);
+
+function isUnknownLine(text: string): boolean {
+  const { words, ended } = featuresOf(text);
+  return words <= UNKNOWN_WORDS && !(ended && words > 3) && captionSign(text) < 2;
+}
+
+/** How many drafts from the top may hold labels. */
+const LABEL_REACH = 30;
+
+/**
+ * Two lines or more with labels at the top ("Title: …", "Date: …") describe the article; labels in capitals, as
+ * archives write them, may stand apart from each other and behind the text as well.
+ */
 function readLabels(drafts: readonly Draft[], head: Head): void {
   const labelled: { draft: Draft; label: string; value: string }[] = [];
-  for (const draft of drafts) {
-    if (textOf(draft) === '' || draft.fate === 'markup' || draft.fate === 'noise') continue;
-    const found = labelOf(textOf(draft));
-    if (!found) break;
-    labelled.push({ draft, ...found });
+  const archive = drafts.filter((draft) => isArchiveLabel(textOf(draft))).length >= 3;
+  for (const [i, draft] of drafts.entries()) {
+    const text = textOf(draft);
+    if (text === '' || draft.fate === 'markup' || draft.fate === 'noise') continue;
+    const found = labelOf(text);
+    if (found && (!archive || isArchiveLabel(text))) labelled.push({ draft, ...found });
+    else if (!archive || (i > LABEL_REACH && labelled.length === 0)) break;
   }
   if (labelled.length < 2) return;
   for (const { draft, label, value } of labelled) {
     if (/^(?:body|text|content|description)$/.test(label) && value.length > 120) continue;
-    applyLabel(
-      head,
-      label,
-      value,
-      sourceOf(sliceMapped(draft.mapped, textOf(draft).length - value.length, textOf(draft).length)) ?? draft.source,
-    );
+    const { length } = textOf(draft);
+    applyLabel(head, label, value, sourceOf(sliceMapped(draft.mapped, length - value.length, length)) ?? draft.source);
     draft.fate = label === 'title' || label === 'headline' ? 'title' : 'metadata';
   }
 }
@@ -194,7 +262,7 @@ function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts: reado
     return;
   }
   if (!beforeTitle && !head.byline && looksLikePersons(text) && !speltLower(text, drafts)) {
-    head.byline = text;
+    head.byline = personsIn(text);
     draft.fate = 'byline';
     return;
   }

@@ -8,6 +8,9 @@ const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:,\s*\p{L}{3,9}\.?\s*\d{1,2})?\
 const DOCUMENT_MARK =
   /^(?:document \w{6,}|end of document|load-date:|-{3,} ?(?:end|forwarded|original|next).*|#{3,}|\*{3,} ?\*?)$/i;
 
+/** The mark that archives put before each article. */
+const COUNTED = /^(?:\d+ of \d+ documents?|document \d+ of \d+)$/i;
+
 /** Where an article ends and the next begins. */
 export interface Split {
   readonly parts: readonly (readonly Draft[])[];
@@ -30,6 +33,12 @@ export function splitArticles(drafts: readonly Draft[]): Split {
     const before = body;
     body += proseWords(drafts[i]);
     if (before < 60 || textOf(drafts[i]).length > 240) continue;
+    if (COUNTED.test(textOf(drafts[i]))) {
+      bounds.push(i);
+      last = i;
+      body = 0;
+      continue;
+    }
     const signs = signsAt(drafts, keys, last, i);
     if (signs < 2) continue;
     if (wordsAfter(drafts, i) < 40) continue;

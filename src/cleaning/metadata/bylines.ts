@@ -58,10 +58,20 @@ export function looksLikeOutlet(text: string): boolean {
   );
 }
 
-/** A line that is nothing but one to three personal names. */
+/** "Ann Lee in Oslo": where the name was when writing. */
+const IN_PLACE = /(?<=^\p{Lu}\S+ (?:\S+ ){1,6})(?:in|at) \p{Lu}[\p{L}, ]{2,40}$/u;
+const NO_NAME =
+  /^(?:The|A|An|This|These|How|Why|What|When|Where|Who|In|On|At|For|From|After|Before|With|About|More|New|All|Our|Your|My)\b/;
+
+/** The names of such a line, without the place. */
+export function personsIn(text: string): string {
+  return text.trim().replace(IN_PLACE, '').trim();
+}
+
+/** A line that is nothing but one to three personal names, with a place behind them or without. */
 export function looksLikePersons(text: string): boolean {
-  const line = text.trim();
-  if (line.length > 80 || OUTLET_WORDS.test(line) || /\d/.test(line)) return false;
+  const line = text.trim().replace(IN_PLACE, '');
+  if (line.length > 80 || NO_NAME.test(line) || OUTLET_WORDS.test(line) || /\d/.test(line)) return false;
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > 9) return false;
   if (line === line.toUpperCase() && words.length > 3) return false;

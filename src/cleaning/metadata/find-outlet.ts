@@ -31,7 +31,8 @@ export function findOutlet(drafts: readonly Draft[]): OutletFound | null {
   const credits = drafts.filter((draft) => draft.type === 'caption').map((draft) => creditOf(textOf(draft)));
   const credited = credits.find((credit) => credit !== null && lines.includes(credit));
   if (credited) return { name: credited, basis: 'derived' };
-  if (agency && isKnownOutlet(agency)) return stated(agency);
+  const opened = /^\(([A-Z][A-Za-z ]{1,20})\)/.exec(body.find((text) => text.length > 80) ?? '')?.[1];
+  for (const name of [agency, opened]) if (name && isKnownOutlet(name)) return stated(name);
   const headings = kept.filter((draft) => draft.type === 'heading').map(textOf);
   const derived = outletOfHeadings(headings) ?? outletOfProse(body.join('\n'));
   return derived ? { name: derived, basis: 'derived' } : null;

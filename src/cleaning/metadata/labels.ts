@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | '
   fecha: 'date',
   created: 'date',
   publish_date: 'date',
-  dateline: 'date',
+  dateline: 'other',
   pd: 'date',
   posted: 'date',
   author: 'byline',
@@ -46,6 +46,20 @@ const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | '
   category: 'section',
   desk: 'section',
   rubrik: 'section',
+  subject_terms: 'other',
+  graphic: 'other',
+  'load-date_': 'other',
+  dateline_: 'other',
+  series: 'other',
+  correction: 'other',
+  credit: 'other',
+  photo: 'other',
+  highlight: 'other',
+  organization: 'other',
+  person: 'other',
+  geographic: 'other',
+  industry: 'other',
+  company: 'other',
   url: 'other',
   link: 'other',
   language: 'other',
@@ -89,6 +103,11 @@ export function labelOf(text: string): { readonly label: string; readonly value:
   if (!found) return null;
   const label = found[1].toLowerCase().replace(/ /g, '_');
   return Object.hasOwn(LABELS, label) ? { label, value: found[2].trim() } : null;
+}
+
+/** True for a label that only archives write: in capitals, at the start of a line. */
+export function isArchiveLabel(text: string): boolean {
+  return /^[A-Z][A-Z -]{2,20}:(?:\s|$)/.test(text) && labelOf(text) !== null;
 }
 
 /** Takes what a labelled value says into the head; a label that says nothing of use is passed over. */
