@@ -41,6 +41,7 @@ export function loadEcb(folder: string, split: 'train' | 'dev'): EcbSet | null {
 export interface EcbScores {
   readonly stories: Score;
   readonly sameLemma: ReturnType<typeof conll>;
+  readonly sameLemmaInStory: ReturnType<typeof conll>;
   readonly events: ReturnType<typeof conll>;
 }
 
@@ -74,6 +75,7 @@ export function scoreEcb(set: EcbSet): EcbScores {
   return {
     stories: bCubed(set.docs.map((doc) => ({ gold: doc.subtopic, system: storyOf.get(doc.id)! }))),
     sameLemma: conll(set.mentions.map((m) => ({ gold: m.chain, system: m.lemma }))),
+    sameLemmaInStory: conll(set.mentions.map((m) => ({ gold: m.chain, system: `${storyOf.get(m.doc)} ${m.lemma}` }))),
     events: conll(set.mentions.map((m) => ({ gold: m.chain, system: system.get(m.id)! }))),
   };
 }
