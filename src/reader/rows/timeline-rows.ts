@@ -6,7 +6,7 @@ import { dayOfYear, monthName, monthOf, shortDay } from './days.ts';
 import { fit, ground, truncate } from './fit.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { type Page, pageAround } from './page.ts';
-import { type Row, type Segment, seg } from './row.ts';
+import { EMPTY, type Row, type Segment, seg } from './row.ts';
 import { cellWidth } from './width.ts';
 import { wrapText } from './wrap.ts';
 
@@ -42,7 +42,9 @@ export function timelinePage(timeline: Timeline, selected: number, line: number,
       ? []
       : [
           densityRow(timeline, first, page.entries.at(-1) as number, look),
-          headerRow(headerText(timeline.entry(first).event, look.zoom), look),
+          page.rows[0] === headerRow(yearOf(timeline.entry(first).event), look)
+            ? EMPTY
+            : headerRow(headerText(timeline.entry(first).event, look.zoom), look),
         ];
   return { rows: [...head, ...page.rows], entries: [...head.map(() => -1), ...page.entries], line: page.line };
 }
@@ -59,9 +61,11 @@ function entryRows(timeline: Timeline, index: number, isSelected: boolean, look:
   const on: Ground | undefined = isSelected && look.focused ? 'selected' : isSelected ? 'lightly' : undefined;
   const { width, glyphs, zoom, inArticle } = look;
   const reported = inArticle.has(entry.event.id);
-  const key = `${width}${on}${reported}${zoom}${entry.more}${entry.ahead}${entry.disputed}${glyphs.bar}`;
+  const { partOf } = entry.event;
+  const isPart = partOf !== undefined && (before?.event.id === partOf || before?.event.partOf === partOf);
+  const key = `${width}${on}${isPart}${reported}${zoom}${entry.more}${entry.ahead}${entry.disputed}${glyphs.bar}`;
   const lines = keepEvent(entry.event, key, () =>
-    eventLines(entry, isSelected, look).map((row) => {
+    eventLines(entry, isPart, isSelected, look).map((row) => {
       const fitted = fit(row, width, on, glyphs.more);
       return on ? ground(fitted, on) : fitted;
     }),
@@ -69,7 +73,7 @@ function entryRows(timeline: Timeline, index: number, isSelected: boolean, look:
   return rows.length === 0 ? lines : [...rows, ...lines];
 }
 
-function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLook): Row[] {
+function eventLines(entry: TimelineEntry, isPart: boolean, isSelected: boolean, look: TimelineLook): Row[] {
   const { glyphs, width } = look;
   const { event } = entry;
   const reported = look.inArticle.has(event.id);
@@ -80,7 +84,7 @@ function eventLines(entry: TimelineEntry, isSelected: boolean, look: TimelineLoo
   const more = entry.more > 0 ? ` +${entry.more}` : '';
   const outletCells = width >= OUTLETS_FROM ? OUTLET_CELLS : 0;
   const cells = Math.max(8, width - fixed - more.length - outletCells);
-  const part = event.partOf === undefined ? '' : `${glyphs.part} `;
+  const part = isPart ? `${glyphs.part} ` : '';
   const lines = wrapText(event.label, cells - part.length, 2, glyphs.more);
   const role = isSelected ? 'strong' : reported || event.sources > 1 ? 'text' : 'muted';
   return lines.map((line, index) => {
@@ -159,8 +163,14 @@ function headerText(event: Event, zoom: Zoom): string {
   return zoom === 'day' && !coarse ? monthOf(day) : day.slice(0, 4);
 }
 
+const keepHeader = keepAnswers<Glyphs, Row>();
+
+/** The same row for the same text and width, so that it can be told apart from other rows. */
 function headerRow(text: string, { width, glyphs }: TimelineLook): Row {
-  return [seg(` ${text} `, 'muted'), seg(glyphs.rule.repeat(Math.max(0, width - text.length - 2)), 'faint')];
+  return keepHeader(glyphs, `${width} ${text}`, () => [
+    seg(` ${text} `, 'muted'),
+    seg(glyphs.rule.repeat(Math.max(0, width - text.length - 2)), 'faint'),
+  ]);
 }
 
 function centred(text: string, { width, glyphs }: TimelineLook): Row {

@@ -64,7 +64,7 @@ function rank({ kind }: Mark): number {
 
 /** What is shown after a date in the text; nothing where it would only say the same again. */
 function resolvedText(text: string, date: OpenArticle['dates'][number]): string | undefined {
-  if (date.type !== 'DATE' && date.type !== 'TIME') return undefined;
+  if ((date.type !== 'DATE' && date.type !== 'TIME') || date.basis === 'explicit') return undefined;
   const meaning = longRange(date);
   if (meaning === null) return undefined;
   const said = text.slice(date.start, date.end);

@@ -5,7 +5,7 @@ import { fit } from '../fit.ts';
 import { type Row, seg } from '../row.ts';
 
 /** Cells before the outlet. */
-export const DAY_CELLS = 11;
+export const DAY_CELLS = 12;
 
 /** One line for an article: day, outlet, title. */
 export function articleLine(summary: ArticleSummary, cells: number, glyphs: Glyphs): Row {

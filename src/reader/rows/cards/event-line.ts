@@ -11,7 +11,7 @@ export function eventLine(event: Event, cells: number, glyphs: Glyphs): Row {
   const day = dayCell(event, glyphs);
   const sources = event.sources > 1 ? [seg(` ${glyphs.source.repeat(Math.min(4, event.sources))}`, 'accent')] : [];
   const padding = ' '.repeat(Math.max(0, DAY_CELLS - 2 - cellWidth(day)));
-  return spread([seg(`${padding}${day}  `, 'date'), seg(event.label)], sources, cells);
+  return spread([seg(padding), seg(day, 'date'), seg('  '), seg(event.label)], sources, cells);
 }
 
 function dayCell({ date }: Event, glyphs: Glyphs): string {
