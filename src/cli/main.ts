@@ -1,9 +1,12 @@
+import module from 'node:module';
 import { type Command, CommanderError } from 'commander';
 import { complain, leaveQuietlyOnBrokenPipe } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Arguments → one command. Whatever goes wrong is one line on stderr: 2 for a wrong command line, 1 for the rest. */
 async function main(argv: readonly string[]): Promise<void> {
+  // From Node 22.1 on compiled code is kept between starts.
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
   leaveQuietlyOnBrokenPipe();
   const { buildProgram } = await import('./program.ts');
   const program: Command = buildProgram();
