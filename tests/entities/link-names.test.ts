@@ -82,6 +82,18 @@ describe('links across articles', () => {
     expect(linker.entities()).toHaveLength(2);
   });
 
+  it('do not take a king for a namesake, nor a whole name for a short one', () => {
+    const linker = given([
+      ['Saddam Hussein', [['Saddam Hussein', 'person']]],
+      ['King Hussein spoke.', [['Hussein', 'person']]],
+      ['Courtaulds Textiles', [['Courtaulds Textiles', 'org']]],
+      ['Courtaulds PLC', [['Courtaulds PLC', 'org']]],
+      ['Anheuser-Busch', [['Anheuser-Busch', 'person']]],
+      ['Bush', [['Bush', 'person']]],
+    ]);
+    expect(linker.entities()).toHaveLength(6);
+  });
+
   it('give a lone surname to the one who holds most of it, and to nobody when it is shared', () => {
     const sure = given([
       ['Ola Brandt', [['Ola Brandt', 'person']]],

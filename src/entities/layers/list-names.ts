@@ -14,7 +14,7 @@ interface Listed {
 
 /** Forms that mean something else as often. */
 const AMBIGUOUS = new Set(
-  'US,IS,AU,AP,Time,Independent,Total,Meta,Shell,Apple,Amazon,Oracle,Alphabet,Guardian,Telegraph,Economist,Sputnik,Bild,Ford,Intel,Fed,Chelsea,Arsenal,Labour,Conservatives,Commonwealth,Treasury,Congress,Senate,Telegram,Wagner,Mehr,Fars,Jordan,Chad,Georgia,Turkey,America,CAR,Emirates,Persia,Roman,Romans,Lent,Male,Victoria,Western,Democratic,Republican,Orthodox,Evangelical,Methodist,Baptist,Federalist,Whig,Pole,Poles,Kiwi,Kiwis,Lao,Finn,Scot,Brit,Turk,Jain,Mayan,Gypsy,Apache,Confederate,Native American,Anglo,Stanford,Princeton,Harvard,Tesla,Sony,Columbia University,ABC News,Axios,Democrats,Liberal Democrat,Liberal Democrats,Social Democrat,Social Democrats,Christian Democrat,Christian Democrats,Democrat,Republicans,Tory,Tories,Roma'.split(
+  'IS,AU,AP,Time,Independent,Total,Meta,Shell,Apple,Amazon,Oracle,Alphabet,Guardian,Telegraph,Economist,Sputnik,Bild,Ford,Intel,Fed,Chelsea,Arsenal,Labour,Conservatives,Commonwealth,Treasury,Congress,Senate,Telegram,Wagner,Mehr,Fars,Jordan,Chad,Georgia,Turkey,America,CAR,Emirates,Persia,Roman,Romans,Lent,Male,Victoria,Western,Democratic,Republican,Orthodox,Evangelical,Methodist,Baptist,Federalist,Whig,Pole,Poles,Kiwi,Kiwis,Lao,Finn,Scot,Brit,Turk,Jain,Mayan,Gypsy,Apache,Confederate,Native American,Anglo,Stanford,Princeton,Harvard,Tesla,Sony,Columbia University,ABC News,Axios,Democrats,Liberal Democrat,Liberal Democrats,Social Democrat,Social Democrats,Christian Democrat,Christian Democrats,Democrat,Republicans,Tory,Tories,Roma'.split(
     ',',
   ),
 );

@@ -20,6 +20,7 @@ export function repairNames(draft: Draft, names: readonly DraftName[]): DraftNam
     .flatMap((name) => withCapitals(draft, name))
     .flatMap((name) => withoutTown(draft, name))
     .flatMap((name) => withoutNation(draft, name))
+    .map((name) => endingAtForm(draft, name))
     .map((name) => whole(draft, name))
     .filter((name) => isName(draft, name))
     .map((name) => retyped(draft, name))
@@ -95,6 +96,16 @@ function withoutTown(draft: Draft, name: DraftName): DraftName[] {
     { ...name, last: of - 1 },
     { ...name, first: name.last, type: 'place' },
   ];
+}
+
+/** "Ford Motor Co. Recently": a company form ends the name. */
+function endingAtForm(draft: Draft, name: DraftName): DraftName {
+  if (name.type !== 'organisation') return name;
+  for (let i = name.first + 1; i < name.last; i++) {
+    if (/^(?:Co|Inc|Corp|Ltd)\.$/.test(draft.tokens[i].text) && !/^(?:Ltd|Inc|of)\.?$/.test(draft.tokens[i + 1].text))
+      return { ...name, last: i };
+  }
+  return name;
 }
 
 /** "Czech State Medicines Authority": a state's body whose name begins after the people's. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
-import { type Chain, samePerson } from './chains.ts';
-import { initialsOf, isGeneric, soundOf } from './name-key.ts';
+import { type Chain, mayBeShort, samePerson } from './chains.ts';
+import { initialsOf, sameSurname, soundOf } from './name-key.ts';
 
 /**
  * Chains that could mean the same, over the whole pile: they share a surname, a first word or letters. A block answers
@@ -8,7 +8,10 @@ import { initialsOf, isGeneric, soundOf } from './name-key.ts';
  */
 export interface Block {
   /** Mentions by full key, and the chains behind them. */
-  readonly members: Map<string, { count: number; readonly chains: Set<Chain>; readonly words: readonly string[] }>;
+  readonly members: Map<
+    string,
+    { count: number; readonly chains: Set<Chain>; readonly words: readonly string[]; readonly name: string }
+  >;
   /** Persons: the full names and the fuller ones they go by; null when members came or went. */
   fuller: ReadonlyMap<string, string> | null;
   /** The full key that each member goes by; absent: its own. */
@@ -39,7 +42,7 @@ export function newBlock(): Block {
 export function enter(block: Block, chain: Chain): void {
   const { key, words } = chain.key;
   if (!block.members.has(key)) block.fuller = null;
-  const member = block.members.get(key) ?? { count: 0, chains: new Set<Chain>(), words };
+  const member = block.members.get(key) ?? { count: 0, chains: new Set<Chain>(), words, name: chain.name };
   member.count += chain.mentions.length;
   member.chains.add(chain);
   block.members.set(key, member);
@@ -78,7 +81,10 @@ function personAnswers(block: Block): Map<string, string> {
   const first = [...held].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   if (!first) return answers;
   for (const [key, member] of block.members) {
-    if (member.words.length < 2) answers.set(key, first[1] >= DOMINANT * total ? first[0] : `${key} ?`);
+    if (member.words.length > 1) continue;
+    const bearer = block.members.get(first[0])?.words.at(-1) ?? '';
+    if (!sameSurname(bearer, member.words[0])) continue;
+    answers.set(key, first[1] >= DOMINANT * total ? first[0] : `${key} ?`);
   }
   return answers;
 }
@@ -118,7 +124,9 @@ function shortAnswers(block: Block, anchor: string): Map<string, string> {
     for (const [other, { words, count }] of members) {
       if (other === key) continue;
       const opens = member.words.length < words.length && member.words.every((word, i) => word === words[i]);
-      const owns = opens ? !isGeneric(key) : isLetters && (initialsOf(words) === anchor || words[0] !== anchor);
+      const owns = opens
+        ? mayBeShort(member.name, member.words, words)
+        : isLetters && (initialsOf(words) === anchor || words[0] !== anchor);
       if (!owns) continue;
       total += count;
       if (!first || count > first.count || (count === first.count && other < first.key)) first = { key: other, count };

@@ -1,5 +1,16 @@
 import type { EntityType, Mention } from '../../model/entity.ts';
-import { abbreviates, initialsOf, isGeneric, looksLikeAcronym, type NameKey, nameKey, soundOf } from './name-key.ts';
+import { listedType } from '../layers/list-names.ts';
+import {
+  abbreviates,
+  hasCompanyForm,
+  initialsOf,
+  isGeneric,
+  looksLikeAcronym,
+  type NameKey,
+  nameKey,
+  sameSurname,
+  soundOf,
+} from './name-key.ts';
 
 /** Mentions of one article that mean the same. */
 export interface Chain {
@@ -48,7 +59,7 @@ export function chainsOf(
   const order: { group: Growing; at: number }[] = [];
   mentions.forEach((mention, i) => {
     const type = typeOf(mention);
-    const key = nameKey(mention.text, type);
+    const key = type === 'person' ? personKey(text, mention) : nameKey(mention.text, type);
     const apart = isApart(mention);
     const id = `${type}/${apart ? '!' : ''}${key.key}`;
     let group = groups.get(id);
@@ -76,6 +87,17 @@ export function chainsOf(
       acronyms,
       apart,
     }));
+}
+
+const REIGNS = /(?:^|[^\p{L}])(King|Queen|Pope|Prince|Princess|Emperor|Empress|Sultan|Emir|Saint|St\.?)\s+$/u;
+
+/** "King Hussein" bears no surname: title and name together are the name. */
+function personKey(text: string, mention: Mention): NameKey {
+  const key = nameKey(mention.text, 'person');
+  if (key.words.length > 1) return key;
+  const named = `${text.slice(Math.max(0, mention.start - 12), mention.start)}${mention.text.replace(/\S+$/, '')}`;
+  const reign = REIGNS.exec(named)?.[1].toLowerCase();
+  return reign ? { words: [reign, ...key.words], key: `${reign} ${key.key}` } : key;
 }
 
 /** Mixed case before capitals, marks before plain letters, longer before shorter. */
@@ -110,7 +132,9 @@ function linkPersons(
   for (const lone of persons) {
     if (lone.key.words.length !== 1 || lone.mentions.length === 0) continue;
     const sound = soundOf(lone.key.words[0]);
-    const owners = bySurname.get(sound) ?? byGiven.get(sound) ?? [];
+    const owners = (bySurname.get(sound) ?? byGiven.get(sound) ?? []).filter(({ key: { words } }) =>
+      words.some((word) => sameSurname(word, lone.key.words[0])),
+    );
     if (owners.length === 1) absorb(owners[0], lone);
     else if (owners.length > 1) spread(lone, owners, text, mentions, order);
   }
@@ -235,6 +259,7 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
   for (const short of groups) {
     if (short.mentions.length === 0 || short.apart || short.key.words.length > 1 || !looksLikeAcronym(short.name))
       continue;
+    if (listedType(short.name)) continue;
     const fits = (byInitials.get(short.key.key) ?? []).filter(
       (long) => long !== short && !long.apart && long.mentions.length > 0 && long.type === short.type,
     );
@@ -260,11 +285,18 @@ function linkShortForms(groups: readonly Growing[]): void {
   }
 }
 
+/** "General Motors" and "Courtaulds PLC" are whole names; "Crossland Savings" lacks only "Bank". */
+export function mayBeShort(name: string, words: readonly string[], long: readonly string[]): boolean {
+  if (listedType(name) === 'organisation' || hasCompanyForm(name)) return false;
+  if (words.length === 1) return !isGeneric(words[0]);
+  return long.length === words.length + 1 && isGeneric(long[long.length - 1]);
+}
+
 function isShortOf(short: Growing, long: Growing): boolean {
   const a = short.key.words;
   const b = long.key.words;
   if (a.length >= b.length || short.type !== long.type) return false;
-  if (a.length === 1 && isGeneric(a[0])) return false;
+  if (!mayBeShort(short.name, a, b)) return false;
   const opens = a.every((word, i) => word === b[i]);
   if (opens) return true;
   return (

@@ -120,6 +120,8 @@ function officeIn(words: string): { office: string; nation: string | null; lengt
     const word = list[i][0];
     const lower = fold(word);
     if (!(lower === 'counterpart' || (isOffice(lower) && lower.length >= 4))) continue;
+    const before = list.slice(0, i).map((part) => part[0]);
+    if (!before.every((part) => isTitleWord(part.toLowerCase()) || /^\p{Lu}/u.test(part))) return null;
     const nation = nationOf(
       list
         .slice(Math.max(0, i - 3), i)

@@ -52,7 +52,6 @@ export function soundOf(word: string): string {
     .replace(/gh/g, 'g')
     .replace(/ph/g, 'f')
     .replace(/tch|tsch/g, 'ch')
-    .replace(/sch/g, 'sh')
     .replace(/q|ck/g, 'k')
     .replace(/w/g, 'v')
     .replace(/(.)\1+/g, '$1');
@@ -134,6 +133,17 @@ function makeKey(name: string, type: EntityType): NameKey {
 }
 
 const heads = wordSet(ORGANISATION_HEADS);
+
+/** True when two surnames are one name: spelled alike, or long enough for their sound to tell. */
+export function sameSurname(a: string, b: string): boolean {
+  return a === b || (a.length > 5 && b.length > 5 && soundOf(a) === soundOf(b));
+}
+
+/** True for a name that ends in a company form, "PLC" or "Corp.": it is nobody's short form. */
+export function hasCompanyForm(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 1 && COMPANY_FORMS.test(words[words.length - 1]);
+}
 
 /** Words that open or close many names and so are short for none: "National", "Court", "First". */
 export function isGeneric(word: string): boolean {

@@ -82,6 +82,17 @@ organisation Israel Defense Forces|IDF|Israeli Defense Forces|Israel Defence For
 organisation U.S. Congress|US Congress|Congress
 organisation U.S. Senate|US Senate|Senate
 organisation Republican Party|GOP
+organisation General Motors|GM
+organisation General Electric|GE
+organisation New York Stock Exchange|NYSE
+organisation Securities and Exchange Commission|SEC
+organisation Federal Reserve|Fed
+organisation Food and Drug Administration|FDA
+organisation Environmental Protection Agency|EPA
+organisation National Security Agency|NSA
+organisation Arab League|League of Arab States
+organisation World Bank|International Bank for Reconstruction and Development
+organisation European Central Bank|ECB
 organisation Foundation for Defense of Democracies|FDD
 product Shahed|Shahid
 product Shahed-136|Shahid-136

@@ -45,5 +45,5 @@ FedEx,DHL,IKEA,Ikea,H&M,Nike,Adidas,Puma,Gucci,Prada,Danone,Heineken,Burger King
 British Airways,Air France,KLM,Qantas,American Airlines,Delta Air Lines,Thyssenkrupp,Rheinmetall,Thales,Rolls-Royce,
 Rio Tinto,BHP,Glencore,ArcelorMittal,Tata,Infosys,Petrobras,Pemex,Eni,Repsol,Equinor,Statoil,Novo Nordisk,Sanofi,GSK,
 GlaxoSmithKline,Eli Lilly,Gilead,Monsanto,Cargill,Nestlé,Kraft Heinz,Mondelez,
-RAND Corporation,Brookings Institution,Chatham House,Heritage Foundation,Atlantic Council,Carnegie Endowment
+Dow Jones,Nasdaq,NYSE,New York Stock Exchange,London Stock Exchange,RAND Corporation,Brookings Institution,Chatham House,Heritage Foundation,Atlantic Council,Carnegie Endowment
 `;

@@ -68,7 +68,7 @@ France||French,Frenchman,Frenchmen,Frenchwoman|Paris
 Gabon||Gabonese|Libreville
 Gambia|The Gambia|Gambian,Gambians|Banjul
 Georgia||Georgian,Georgians|Tbilisi
-Germany|West Germany,East Germany|German,Germans|Berlin
+Germany||German,Germans|Berlin
 Ghana||Ghanaian,Ghanaians|Accra
 Greece||Greek,Greeks|Athens
 Greenland||Greenlandic,Greenlander,Greenlanders|Nuuk

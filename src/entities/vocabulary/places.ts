@@ -1,6 +1,6 @@
 /** Places that are neither countries nor on the list of cities: continents, regions, states, waters, ranges. */
 export const PLACES = `
-Africa,Asia,Europe,North America,South America,Latin America,Central America,Oceania,Antarctica,Eurasia,Arctic,
+West Germany,East Germany,Africa,Asia,Europe,North America,South America,Latin America,Central America,Oceania,Antarctica,Eurasia,Arctic,
 Middle East,Near East,Far East,Mideast,Gulf,Persian Gulf,Arabian Gulf,West Bank,Gaza,Gaza Strip,Golan Heights,Sinai,
 Sinai Peninsula,Levant,Maghreb,Sahel,Sahara,Horn of Africa,North Africa,West Africa,East Africa,Southern Africa,
 Central Africa,Sub-Saharan Africa,Southeast Asia,South Asia,East Asia,Central Asia,Western Europe,Eastern Europe,
