@@ -71,10 +71,14 @@ function markEnd(text: string, at: number, to: number): number {
   return at + 1;
 }
 
+/** Initials in a row, with their stops; a bound, so that endless ones are not looked through again from each of them. */
+const LONGEST_INITIALS = 24;
+
 function wordEnd(text: string, at: number, to: number, kind: number): number {
   if (isUpper(text.charCodeAt(at)) && text[at + 1] === '.') {
     let dotted = at;
-    while (dotted + 1 < to && isUpper(text.charCodeAt(dotted)) && text[dotted + 1] === '.') dotted += 2;
+    const furthest = Math.min(to, at + LONGEST_INITIALS);
+    while (dotted + 1 < furthest && isUpper(text.charCodeAt(dotted)) && text[dotted + 1] === '.') dotted += 2;
     const next = dotted < to ? charClass(text.charCodeAt(dotted)) : SPACE;
     const single = dotted === at + 2;
     if (next !== LETTER && (!single || initialFollows(text, dotted, to))) return dotted;
