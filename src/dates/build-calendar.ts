@@ -41,6 +41,10 @@ function believableMonth(c: Captures, at: Surroundings): boolean {
   const asked = guards.before.has(at.before());
   const { word } = at.tokens[at.match.from];
   const next = at.tokenAfter();
+  // "in Feb, March and April": months beside each other bear each other out.
+  const joints = guards.listJoints;
+  if (joints.has(at.before()) && at.isMonth(at.match.from - 2)) return true;
+  if (joints.has(at.after()) && at.isMonth(at.match.to + 1)) return true;
   if (c.MONTH?.meaning.short && at.match.to === at.match.from + 1) return asked && word.length > 3;
   // A day that the month does not have stands beside it: "February 30" is no date at all.
   const beforeDay = guards.of.has(at.before()) ? at.before(2) : at.before();
@@ -87,8 +91,7 @@ function believableYear(year: number, at: Surroundings, short: boolean): boolean
   }
   if (asked) return true;
   // "Vision 2030", "Agenda 2063": part of a name.
-  if (previous?.capital && !previous.glued && previous.word.length > 1)
-    return at.language.words.MONTH.some(([name]) => name.toLowerCase() === previous.word);
+  if (previous?.capital && !previous.glued && previous.word.length > 1) return at.isMonth(at.match.from - 1);
   if (next?.kind === 'word' && !next.capital && /[^s]s$/.test(next.word) && !guards.notPlural.has(next.word))
     return year >= 1900 && year <= 2050 && before === '';
   return year >= 1500 && year <= 2100;

@@ -28,6 +28,14 @@ function weeksOn(plusWeeks: number): Builder {
   };
 }
 
+const nthWeekdayOfMonth: Builder = (c) => {
+  const n = numberOf(c, 'ORDINAL') ?? numberOf(c, 'WHICH') ?? (c.REL?.meaning.rel === 'last' ? -1 : undefined);
+  const number = numberOf(c, 'WEEKDAY');
+  const month = numberOf(c, 'MONTH');
+  if (n === undefined || n > 5 || number === undefined || month === undefined) return null;
+  return { meant: { kind: 'nth', n, weekday: number, month, year: numberOf(c, 'YEAR') } };
+};
+
 const day: Builder = (c, at) => {
   const offset = numberOf(c, 'TODAY');
   if (offset === undefined) return null;
@@ -97,6 +105,7 @@ const clock: Builder = (c, at) => {
 
 export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   weekday,
+  'nth-weekday': nthWeekdayOfMonth,
   'weekday-week': weeksOn(1),
   'weekday-fortnight': weeksOn(2),
   day,

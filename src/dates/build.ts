@@ -56,6 +56,12 @@ export class Surroundings {
     return token && !token.barrier ? token : undefined;
   }
 
+  /** True when the token names a month. */
+  isMonth(i: number): boolean {
+    const word = this.tokens[i]?.word;
+    return word !== undefined && this.language.words.MONTH.some(([name]) => name.toLowerCase() === word);
+  }
+
   /** True when the match begins a paragraph or sentence. */
   opens(): boolean {
     const word = this.before();

@@ -1,5 +1,6 @@
-import { dayNumber, isoDay, isoMonth, isoWeekValue, isoYear, isRealDay, longDay } from './calendar.ts';
+import { civilDay, dayNumber, isoDay, isoMonth, isoWeekValue, isoYear, isRealDay, longDay } from './calendar.ts';
 import { boundsOf } from './date-values.ts';
+import { nthWeekday } from './holidays.ts';
 import type { Reading, Situation } from './reading.ts';
 import { bareMonth, dayOfMonth, monthDay } from './resolve-month.ts';
 import { holiday, part, season } from './resolve-season.ts';
@@ -7,7 +8,7 @@ import { reading, relatedYear, twoDigits, unknown } from './resolve-shared.ts';
 import { weekday } from './resolve-weekday.ts';
 import type { Meant } from './symbol.ts';
 
-type CalendarLike = Extract<Meant, { kind: 'calendar' | 'weekday' | 'part' | 'season' | 'fixed' | 'holiday' }>;
+type CalendarLike = Extract<Meant, { kind: 'calendar' | 'weekday' | 'part' | 'season' | 'fixed' | 'holiday' | 'nth' }>;
 
 export function resolveCalendar(meant: CalendarLike, at: Situation): Reading {
   switch (meant.kind) {
@@ -21,6 +22,8 @@ export function resolveCalendar(meant: CalendarLike, at: Situation): Reading {
       return season(meant, at);
     case 'holiday':
       return holiday(meant, at);
+    case 'nth':
+      return nth(meant, at);
     case 'fixed':
       return { type: 'DATE', value: meant.value, basis: 'explicit', why: 'named in full', confidence: 0.95 };
   }
@@ -79,4 +82,14 @@ function monthOf(year: number, month: number, meant: Extract<Meant, { kind: 'cal
     why: 'month and year are named',
     confidence: 0.97,
   };
+}
+
+/** "the first Monday in September": of the September that the month alone would mean. */
+function nth(meant: Extract<Meant, { kind: 'nth' }>, at: Situation): Reading {
+  const month = calendar({ kind: 'calendar', month: meant.month, year: meant.year }, at);
+  const bounds = boundsOf(month.value);
+  if (!bounds) return month;
+  const day = nthWeekday(civilDay(bounds.first).year, meant.month, meant.n, meant.weekday);
+  if (day > bounds.last) return unknown(month.value, 'the month has fewer of them');
+  return { ...month, value: isoDay(day), alternatives: [], why: `${longDay(day)}, in ${month.why}` };
 }

@@ -12,6 +12,7 @@ export function resolve(meant: Meant, at: Situation): Reading {
     case 'part':
     case 'season':
     case 'fixed':
+    case 'nth':
     case 'holiday':
       return resolveCalendar(meant, at);
     case 'day':

@@ -45,6 +45,14 @@ export type Meant =
       readonly year?: number;
       readonly yearRel?: Relation;
     }
+  /** "the first Monday in September"; -1 is the last. */
+  | {
+      readonly kind: 'nth';
+      readonly n: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: number;
+    }
   | { readonly kind: 'fixed'; readonly value: string }
   | {
       readonly kind: 'holiday';

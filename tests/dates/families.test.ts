@@ -17,6 +17,8 @@ describe('families of expressions', () => {
     ['The vote is on Thursday next week.', ['Thursday next week=2025-01-23']],
     ['The vote is on Tuesday of next week.', ['Tuesday of next week=2025-01-21']],
     ['The march is set for Sunday week.', ['Sunday week=2025-01-26']],
+    ['School begins on the first Monday in September 2025.', ['the first Monday in September 2025=2025-09-01']],
+    ['Polls open on the last Sunday of May 2025.', ['the last Sunday of May 2025=2025-05-25']],
     // this, last, next
     ['Prices fell last week.', ['last week=2025-W02']],
     ['Prices fell the week before last.', ['the week before last=2025-W01']],
@@ -51,6 +53,10 @@ describe('families of expressions', () => {
     ['Police came on Monday evening.', ['Monday evening=2025-01-13TEV']],
     ['Police came at 5:30 p.m. EST on Monday.', ['5:30 p.m. EST on Monday=2025-01-13T17:30']],
     ['It must be in by noon on Monday, 20 January.', ['noon on Monday, 20 January=2025-01-20T12:00']],
+    [
+      'It began at 11:15 a.m. local time (0915 GMT) on Sunday.',
+      ['11:15 a.m. local time=2025-01-12T11:15', 'Sunday=2025-01-12'],
+    ],
     // seasons, quarters, halves, decades, centuries, fiscal years
     ['Crops failed in the summer of 2024.', ['the summer of 2024=2024-SU']],
     ['Profit rose in the third quarter of 2024.', ['the third quarter of 2024=2024-Q3']],
@@ -63,6 +69,10 @@ describe('families of expressions', () => {
     ['They met on Christmas Day.', ['Christmas Day=2024-12-25']],
     ['They met on Good Friday 2027.', ['Good Friday 2027=2027-03-26']],
     ['They will meet on Easter Monday.', ['Easter Monday=2025-04-21']],
+    ['Sales fell in Feb, March and April.', ['Feb=2024-02', 'March=2024-03', 'April=2024-04']],
+    ['Talks are set for the week of 27 January.', ['the week of 27 January=2025-W05']],
+    ['The trial is expected to last six weeks.', ['six weeks=P6W']],
+    ['They will meet again on the 18th.', ['the 18th=2025-01-18']],
     // sets
     ['They meet every Friday.', ['every Friday=XXXX-WXX-5']],
     ['They meet every four years.', ['every four years=P4Y']],

@@ -91,6 +91,11 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'MOD? WEEKDAY POD',
     'MOD? WEEKDAY',
   ),
+  ...rules(
+    'nth-weekday',
+    'DEF ORDINAL|WHICH|REL WEEKDAY of|in MONTH ,? YEAR',
+    'DEF ORDINAL|WHICH|REL WEEKDAY of|in MONTH',
+  ),
   ...rules('weekday-week', 'a week on|from WEEKDAY', 'WEEKDAY week'),
   ...rules('weekday-fortnight', 'a fortnight on|from WEEKDAY', 'WEEKDAY fortnight'),
   ...rules(

@@ -13,7 +13,7 @@ export const ENGLISH: Language = {
   tense: {
     future: set(
       `will 'll shall wo would 'd going plan planning plans planned postponed scheduled slated expected expects expect set due hopes hoping hope intends
-       intend aims aim poised ready upcoming forthcoming supposed starts begins opens ends expires closes takes meets votes decides arrives
+       intend aims aim poised ready upcoming forthcoming deadline deadlines supposed starts begins opens ends expires closes takes meets votes decides arrives
        leaves hosts visits resumes returns convenes launches`,
     ),
     needsTo: set(
