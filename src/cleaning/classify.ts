@@ -140,11 +140,16 @@ function isSameTitle(key: string, text: string, title: string): boolean {
   );
 }
 
+/** Lines that a label on the line before ("Image caption,") says are captions. */
+export function markLabelledCaptions(drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++)
+    if (drafts[i].fate === null && drafts[i].type === 'paragraph' && /^image caption,?$/i.test(textOf(drafts[i - 1])))
+      drafts[i].type = 'caption';
+}
+
 /** Paragraphs that the words show to be captions. */
 export function markCaptions(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.type === 'paragraph' && draft.fate === null && /^image caption,?$/i.test(textOf(drafts[i - 1] ?? draft)))
-      draft.type = 'caption';
     if (draft.fate !== null || draft.type !== 'paragraph') continue;
     if (isPlainCredit(textOf(draft))) {
       markBesideCredit(drafts, i);

@@ -3,7 +3,14 @@ import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { assemble } from './assemble.ts';
 import { isQuotation } from './blocks.ts';
-import { markCaptions, markFurniture, markFurtherReading, markHeadings, markRepeats } from './classify.ts';
+import {
+  markCaptions,
+  markFurniture,
+  markFurtherReading,
+  markHeadings,
+  markLabelledCaptions,
+  markRepeats,
+} from './classify.ts';
 import { type Draft, textOf } from './draft.ts';
 import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
@@ -60,6 +67,7 @@ export function cleanText(document: RawDocument): Article[] {
 /** Gives every draft of one article its type and fate, and reads the head unless it came with the article. */
 export function settleDrafts(drafts: readonly Draft[], known: Head = emptyHead(), isHeadGiven = false): Head {
   markFurniture(drafts);
+  markLabelledCaptions(drafts);
   const head = mergeHeads(known, isHeadGiven ? readGivenHead(drafts) : readHead(drafts));
   markCaptions(drafts);
   markRepeats(drafts, head.title);

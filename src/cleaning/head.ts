@@ -250,8 +250,8 @@ function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts: reado
     draft.fate = 'repeated-title';
     return;
   }
-  if (isKnownOutlet(text)) {
-    setOutlet(head, text);
+  if (isKnownOutlet(text.split(',')[0])) {
+    setOutlet(head, text.split(',')[0]);
     draft.fate = 'outlet';
     return;
   }

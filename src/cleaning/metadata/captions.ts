@@ -40,7 +40,7 @@ export function creditOf(caption: string): string | null {
 export function isPlainCredit(text: string): boolean {
   return (
     text.length < 90 &&
-    /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image(?: source)?|picture|credit|foto|illustration|graphic|getty images?|reuters|ap photo|afp|shutterstock|istock|alamy|epa|pa(?: media| images)?)\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
+    /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image(?: source)?|picture|credit|foto|illustration|graphic|getty images?|reuters(?=\s*\/)|ap photo|afp(?=\s*\/)|shutterstock|istock|alamy|epa(?=\s*\/)|pa (?:media|images))\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
       text,
     ) &&
     !/[a-z]{3,}\s+(?:is|are|was|were|has|have|at|in|on|during|after|with)\s/.test(text)
