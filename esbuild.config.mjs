@@ -32,7 +32,11 @@ const leanInk = {
     build.onResolve({ filter: /^is-in-ci$/ }, () => ({ path: 'no', namespace: 'fixed' }));
     // Debugging aids of Ink and React; never part of a release.
     build.onResolve({ filter: /^(react-devtools-core|\.\/devtools\.js)$/ }, () => ({ path: 'no', namespace: 'fixed' }));
-    build.onLoad({ filter: /.*/, namespace: 'fixed' }, () => ({ contents: 'export default false;' }));
+    // marked-terminal brings a highlighter for 190 languages and every emoji, of which the help uses none.
+    build.onResolve({ filter: /^(cli-highlight|node-emoji)$/ }, () => ({ path: 'unused', namespace: 'fixed' }));
+    build.onLoad({ filter: /.*/, namespace: 'fixed' }, () => ({
+      contents: 'export default false; export const highlight = (code) => code; export const get = () => undefined;',
+    }));
   },
 };
 

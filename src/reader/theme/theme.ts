@@ -52,8 +52,7 @@ function sequenceOf({ colorDepth, background }: Look, role: Role, on: Ground | u
   if (colorDepth === 'none') for (const accent of style.plain ?? []) accents.add(accent);
   if (colorDepth === 'none' || colorDepth === '16') for (const accent of ground?.basic ?? []) accents.add(accent);
   // A colour that is reversed becomes a ground of its own: what is selected is normal text.
-  if (colorDepth === '16' && style.basic !== undefined && !accents.has('reverse'))
-    parameters.push(String(style.basic));
+  if (colorDepth === '16' && style.basic !== undefined && !accents.has('reverse')) parameters.push(String(style.basic));
   if (colorDepth === 'truecolor' || colorDepth === '256') {
     const ink = ground?.ink ?? style[background] ?? (ground ? INK[background] : undefined);
     if (ink) parameters.push(colour(38, ink, colorDepth));

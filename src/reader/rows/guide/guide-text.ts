@@ -25,7 +25,7 @@ Enter on a chosen name tells who it is and where else it appears; on a date, wha
 
 One line an event, whoever reports it. Each square is an independent source; copies of one text count once. *${glyphs.scheduled}* is scheduled, *${glyphs.claimed}* is claimed, *${glyphs.differ}* is told differently by different sources. Enter shows all sentences, Enter again goes to one.
 
-A bar beside a sentence says that it is on the timeline; a bar beside an event, that the open article reports it.
+A bar beside a sentence says that it is on the timeline; a bar beside an event, that the open article reports it. \`e\` in the article opens the event of the sentence being read.
 
 ## What was left out
 
