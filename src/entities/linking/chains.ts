@@ -287,7 +287,7 @@ function linkShortForms(groups: readonly Growing[]): void {
 
 /** "General Motors" and "Courtaulds PLC" are whole names; "Crossland Savings" lacks only "Bank". */
 export function mayBeShort(name: string, words: readonly string[], long: readonly string[]): boolean {
-  if (listedType(name) === 'organisation' || hasCompanyForm(name)) return false;
+  if (listedType(name) === 'organisation' || hasCompanyForm(name) || isKnownName(words.join(' '))) return false;
   if (words.length === 1) return !isGeneric(words[0]);
   return long.length === words.length + 1 && isGeneric(long[long.length - 1]);
 }

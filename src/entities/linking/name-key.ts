@@ -20,6 +20,7 @@ const COMPANY_FORMS =
 const POSSESSIVE = /['’]s?$/;
 
 let aliases: ReadonlyMap<string, string> | null = null;
+let usual: ReadonlySet<string> | null = null;
 let variants: ReadonlyMap<string, string> | null = null;
 
 function aliasTable(): ReadonlyMap<string, string> {
@@ -137,6 +138,12 @@ const heads = wordSet(ORGANISATION_HEADS);
 /** True when two surnames are one name: spelled alike, or long enough for their sound to tell. */
 export function sameSurname(a: string, b: string): boolean {
   return a === b || (a.length > 5 && b.length > 5 && soundOf(a) === soundOf(b));
+}
+
+/** True for the key of an organisation that the aliases know: a whole name, however short. */
+export function isKnownName(key: string): boolean {
+  usual ??= new Set([...aliasTable()].filter(([name]) => name.startsWith('organisation/')).map(([, known]) => known));
+  return usual.has(key);
 }
 
 /** True for a name that ends in a company form, "PLC" or "Corp.": it is nobody's short form. */
