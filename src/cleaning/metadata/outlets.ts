@@ -14,7 +14,7 @@ const TO_NEWSPAPER =
 const HAS_CONTACTED =
   /(?:^|[.!?]["”’]?\s+)((?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has (?:contacted|approached|reached out to|asked|seen|learned|learnt|been told)|reached out to|contacted|understands|has reviewed|reviewed)\b/gu;
 const UNDERSTANDS =
-  /\b((?:the\s)?\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has learned|has learnt|understands|could not (?:independently )?(?:confirm|verify))\b/gu;
+  /\b((?:the\s)?\p{Lu}[\p{L}&'’-]{0,30}(?:\s\p{Lu}[\p{L}&'’-]{0,30}){0,3}) (?:has learned|has learnt|understands|could not (?:independently )?(?:confirm|verify))\b/gu;
 const LEGAL_NAME = [
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?)(?:\s(?:Media Group|Group|Media|Ltd|Limited|LLC|Inc|Corporation|Corp|Company|Co|GmbH|plc|AG|SA|S\.A\.|Publishing|Newspapers|Publications)\b.*|\s*(?:19|20)\d\d.*|[.|,;].*|\s+[-–—].*)?$/iu,
   /^((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?) is not responsible for (?:the )?content/iu,
