@@ -5,9 +5,9 @@ import type { EntityType } from '../../model/entity.ts';
 import type { PickerItem } from '../rows/pickers/picker-items.ts';
 import { cardLayer, type PickerLayer, pickerLayer } from '../state/layers.ts';
 import type { CommandContext } from './command.ts';
+import { runCommand } from './run-command.ts';
 import { setQuery } from './set-query.ts';
 import { COMMANDS } from './table.ts';
-import { runCommand } from './take-input.ts';
 
 /** What comes of choosing an item of a picker. */
 export function chooseItem(context: CommandContext, layer: PickerLayer, item: PickerItem): void {

@@ -11,7 +11,7 @@ import { moveCard } from './move-card.ts';
 import { moveList, selectInList } from './move-list.ts';
 import { moveTimeline, selectInTimeline } from './move-timeline.ts';
 import { pickerKey } from './picker-keys.ts';
-import { runCommand } from './take-input.ts';
+import { runCommand } from './run-command.ts';
 
 type MouseEvent = Extract<InputEvent, { kind: 'mouse' }>;
 

@@ -1,11 +1,12 @@
 import type { InputEvent } from '../terminal/terminal.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { CommandContext } from './command.ts';
 import { helpKey } from './help-keys.ts';
 import { keyName } from './key-name.ts';
 import type { Keymap } from './keymap.ts';
 import { mouse } from './mouse.ts';
 import { pickerKey } from './picker-keys.ts';
 import { promptKey } from './prompt-keys.ts';
+import { runCommand } from './run-command.ts';
 
 /** Hands what the user did to the layer on top, or to the command that its key means. */
 export function takeInput(context: CommandContext, keymap: Keymap, event: InputEvent): void {
@@ -39,11 +40,4 @@ export function takeInput(context: CommandContext, keymap: Keymap, event: InputE
   }
   const command = keymap.find(key, context.state);
   if (command) runCommand(context, command);
-}
-
-/** Runs a command where it applies; else says why it does not. */
-export function runCommand(context: CommandContext, command: Command): void {
-  const applies = command.when?.(context) ?? true;
-  if (applies === true) command.run(context);
-  else context.say(applies);
 }
