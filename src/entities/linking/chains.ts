@@ -5,6 +5,7 @@ import {
   hasCompanyForm,
   initialsOf,
   isGeneric,
+  isKnownName,
   looksLikeAcronym,
   type NameKey,
   nameKey,
