@@ -151,8 +151,8 @@ function keepBeside(open: readonly PageDraft[], kept: Set<PageDraft>): void {
   const homes = new Set([...kept].map((draft) => draft.element.parent));
   const first = open.findIndex((draft) => kept.has(draft));
   for (const draft of first < 0 ? [] : open.slice(first)) {
-    const lightlyLinked = draft.linked < textOf(draft).length * 0.5;
-    if (draft.around === null && lightlyLinked && homes.has(draft.element.parent)) kept.add(draft);
+    const isText = draft.type === 'paragraph' || draft.linked < textOf(draft).length * 0.5;
+    if (draft.around === null && isText && homes.has(draft.element.parent)) kept.add(draft);
   }
 }
 
