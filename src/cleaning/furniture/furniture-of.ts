@@ -49,5 +49,5 @@ function grouped(patterns: readonly LinePattern[]): Group[] {
     else groups.push({ reason, sure, sources: [pattern.source] });
   }
   groups.sort((a, b) => Number(b.sure) - Number(a.sure));
-  return groups.map(({ reason, sure, sources }) => ({ reason, sure, pattern: new RegExp(sources.join('|')) }));
+  return groups.map(({ reason, sure, sources }) => ({ reason, sure, pattern: new RegExp(sources.join('|'), 'u') }));
 }

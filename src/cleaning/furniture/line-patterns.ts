@@ -40,7 +40,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:listen to (?:this )?(?:article|story)|audio|video|estimated (?:read|reading) time|reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)[^.!?]{0,4}\b(?:\d+ ?(?:h(?:ours?)?|min(?:ute|uten|utes|uti|utos|s)?\.?|sec(?:onds)?|:\d\d)\b ?)+(?:read)?$/,
     /^(?:about )?\d+ ?-?min(?:ute)?s?\.? (?:read|listen|watch|lesezeit|de lecture|de lectura|di lettura|leestijd)$/,
     /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/,
-    /^(?:text size|font size|increase (?:text|font) size|decrease (?:text|font) size|a{2,3}|a[+-]|tt|[a-]+ [a+]+|print this (?:page|article|story)|print(?: article| page| friendly(?: version)?)?|email this (?:article|page|story)|download (?:the )?pdf(?: \([^)]{1,20}\))?|pdf|bookmark(?: this)?|save(?: (?:for later|article|story|this article))?|saved|gift(?: this article)?|comments?(?: \(\d+\))?|view comments|\d+ comments?|leave a comment|add a comment|post a comment|join the (?:conversation|discussion)|be the first to comment|reactions?|reprints(?: and permissions)?|report (?:an )?(?:error|a typo|a mistake)|request (?:a )?correction|copy|cite|view (?:full size|gallery|slideshow)|enlarge(?: (?:this )?image)?|open (?:image|gallery)(?: .{1,30})?|full ?screen|close|ok|got it|toggle caption|hide caption|show caption|expand image|image|photo|photos|caption|\d+ (?:photos|images|pictures))$/,
+    /^(?:text size|font size|increase (?:text|font) size|decrease (?:text|font) size|a{2,3}|a[+-]|tt|[a-]+ [a+]+|print this (?:page|article|story)|print(?: article| page| friendly(?: version)?)?|email this (?:article|page|story)|download (?:the )?pdf(?: \([^)]{1,20}\))?|pdf|bookmark(?: this)?|save(?: (?:for later|article|story|this article))?|saved|add to (?:bookmarks|favou?rites|reading list)|gift(?: (?:this )?article)?|(?:photo )?gallery:?.{0,60}|comments?(?: \(\d+\))?|view comments|\d+ comments?|leave a comment|add a comment|post a comment|join the (?:conversation|discussion)|be the first to comment|reactions?|reprints(?: and permissions)?|report (?:an )?(?:error|a typo|a mistake)|request (?:a )?correction|copy|cite|view (?:full size|gallery|slideshow)|enlarge(?: (?:this )?image)?|open (?:image|gallery)(?: .{1,30})?|full ?screen|close|ok|got it|toggle caption|hide caption|show caption|expand image|image|photo|photos|caption|\d+ (?:photos|images|pictures))$/,
     /^(?:drucken|merken|teilen|kommentare?(?: \(?\d+\)?)?|artikel (?:anhoren|drucken|merken|teilen)|vorlesen|bild vergrossern|imprimer|commenter|ecouter(?: l'article)?|partager|imprimir|comentar(?:ios)?|escuchar|guardar|stampa|commenta|ascolta|afdrukken|reageer|drukuj|komentarze)$/,
     /^(?:enable javascript|javascript (?:is|must be|needs to be|required).{0,120}|please enable javascript.{0,120}|your browser does not support.{0,100}|this (?:video|content|browser) (?:is )?(?:not (?:available|supported)|(?:cannot|can not|can't) be (?:played|displayed)).{0,100}|to (?:display|play|view) this (?:content|video).{0,120})$/,
     /^(?:what do you think|was this (?:article|page|content) (?:helpful|useful|interesting)|rate this (?:article|story)|did you find this .{0,40})\??$/,
@@ -61,6 +61,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:(?:press |media )?contacts?|media enquiries|press enquiries|for (?:more|further) information(?:,? (?:please )?contact)?|notes to editors)(?::.{0,160})?$/,
     /^(?:for immediate release|press release|news release|embargoed until .{1,60})$/,
     /^\d+ of \d+ documents?$|^document \d+ of \d+$/,
+    /^(?:tags|filed under|archivado en|schlagworte|keywords|mots-cles|etiquetas)(?:: ?.{1,140})?$/,
     /^@\w{3,30}(?:[ ,]+@\w{3,30})*$/,
   ),
   ...lines(
@@ -88,6 +89,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:download|get|install) (?:the|our) (?:free )?(?:[\w ]{1,30} )?app\b.{0,80}$/,
     /^(?:do you (?:know|have) (?:more|a (?:story|tip)|something|information)\b.{0,160}|got a (?:story|tip|news tip)\b.{0,160}|have you been affected\b.{0,160}|(?:send|email) (?:us )?your (?:tips?|stories|photos|views)\b.{0,120}|contact (?:us|our newsroom|the (?:author|reporter|newsroom|newsdesk))\b.{0,120}|email the (?:author|reporter)\b.{0,80}|e?-?mail: \S+@\S+)$/,
     /^(?:contribute|funded by readers|available for everyone,? funded by readers|fund independent journalism.{0,60}|support (?:the|us|our) .{1,40}|print subscriptions|search jobs|reader-funded.{0,60})$/,
+    /^(?:have (?:a|any) questions?\b.{0,80}|send us .{3,80}|what(?:'s| is) your (?:opinion|view|take)\b.{0,100}|what do you think\?.{0,80}|share your (?:thoughts|views|story)\b.{0,80}|your support (?:makes|helps|allows)\b.{0,120}|join (?:our|the) (?:whatsapp|telegram|facebook|discord)\b.{0,60}|advertisement .{1,3} scroll to continue)$/,
     /^tell us (?:your story|what you think|in the comments)\b.{0,80}$/,
   ),
   ...lines(
@@ -95,6 +97,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^sign up (?:to|for) .{1,100}$/,
     /^chat with us (?:in|on) .{1,120}$/,
     /^.{2,60} is a reader-supported (?:publication|newsletter)\b.{0,200}$/,
+    /^(?:stay informed|never miss|don't miss out|stay up to date|keep up with)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?|inbox)\b.{0,80}$/,
     /^thanks (?:so much )?for reading\b.{0,140}$/,
     /^(?:sign up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|bulletin|mailing list|briefing|inbox|e-?mail|alerts?|updates)\b.{0,120}$/,
     /^(?:get|receive|want)\b.{0,100}\b(?:newsletters?|inbox|e-?mail alerts?|to your e-?mail|in your e-?mail)\b.{0,120}$/,
@@ -107,7 +110,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ...lines(
     'read-more',
     /^(?:read|see|learn|find out|discover|watch|listen|explore)(?: (?:more|also|next|full story|the full (?:story|article|report)|on|it here))\b.{0,160}$/,
-    /^(?:read|watch|listen|see|related|also read|also see|also|more from .{1,40}|must read|don't miss|recommended|further reading|read also|see also|related story|related article):\s.{1,180}$/,
+    /^(?:read|watch|listen|see|related|also read|also see|also|more from .{1,40}|must read|don't miss|recommended|further reading|read also|see also|related story|related article)(?::| \||:? –)\s.{1,180}$/,
+    /^(?:for more (?:news|stories|information|on this)\b.{0,100}|catch (?:all )?the latest .{3,80}|get (?:all )?the latest (?:news|updates|headlines).{0,80}|watch the (?:full )?(?:video|interview|clip|moment)(?: (?:below|above|here))?.{0,40})$/,
     /^(?:click|tap) (?:here|the link|on the link)\b.{0,80}$/,
     /^(?:continue reading|keep reading|read full article|full story|more here|more details|more information|continue to .{1,30}|read the (?:full|original|rest)\b.{0,60}|first published (?:on|in|at) .{1,60})[ .…>›»]*$/,
     /^(?:the post .{1,140} (?:appeared first on|first appeared on) .{1,60})$/,
@@ -119,7 +123,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ),
   ...lines(
     'related',
-    /^(?:related(?: (?:articles?|stories|news|topics?|content|posts?|coverage|links?|reading|publications|video|tags))?|recommended(?: (?:for you|stories|articles|reading))?|more (?:stories|news|articles|coverage|headlines|from (?:this|the) (?:author|section|series))|more (?:on|from|about) (?:this story|this topic|[a-z][^.!?]{1,40})|most (?:read|popular|viewed|shared|commented|recent|watched)(?: (?:articles|stories|news|in [a-z ]{1,20}|now|today|this week))?|trending(?: now| stories| topics| articles)?|top (?:stories|news|headlines|picks|reads)|editor'?s'? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|this week))?|latest(?: (?:news|stories|headlines|articles|posts|updates|videos|from .{1,40}))|also in (?:this section|[a-z ]{1,20})|also (?:on|read|see|of interest)|you (?:may|might|could)(?: also)? (?:like|be interested in|enjoy|have missed|want to (?:read|know))|what to read next|read next|up next|next up|in case you missed it|don't miss|keep reading|from (?:around )?(?:the )?web|around the web|elsewhere on the web|see also|further reading|more like this|other stories|other news|stories you may like|promoted stories|sponsored stories|from our partners|paid content|recommended by .{1,30}|conversations?|must reads?|spotlight|featured(?: (?:stories|articles|video))?|in other news|you may also (?:like|enjoy)|similar (?:articles|stories)|similar topics|more to explore|on the web|tags|topics|topics in this article|explore more(?: topics)?|more on this|follow this topic|watch more|recent posts)[:.…]?$/,
+    /^(?:related(?: (?:articles?|stories|news|topics?|content|posts?|coverage|links?|reading|publications|video|tags))?|recommended(?: (?:for you|stories|articles|reading))?|more (?:stories|news|articles|coverage|headlines|from (?:this|the) (?:author|section|series))|more (?:stories|news|articles) (?:from|on|about|by) .{2,40}|more (?:on|from|about) (?:this story|this topic|[a-z][^.!?]{1,40})|most (?:read|popular|viewed|shared|commented|recent|watched)(?: (?:articles|stories|news|in [a-z ]{1,20}|now|today|this week))?|trending(?: now| stories| topics| articles)?|top (?:stories|news|headlines|picks|reads)|editor'?s'? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|this week))?|latest(?: (?:news|stories|headlines|articles|posts|updates|videos|from .{1,40}))|also in (?:this section|[a-z ]{1,20})|also (?:on|read|see|of interest)|you (?:may|might|could)(?: also)? (?:like|be interested in|enjoy|have missed|want to (?:read|know))|what to read next|read next|up next|next up|in case you missed it|don't miss|keep reading|from (?:around )?(?:the )?web|around the web|elsewhere on the web|see also|further reading|more like this|other stories|other news|stories you may like|promoted stories|sponsored stories|from our partners|paid content|recommended by .{1,30}|conversations?|must reads?|spotlight|featured(?: (?:stories|articles|video))?|in other news|you may also (?:like|enjoy)|similar (?:articles|stories)|similar topics|more to explore|on the web|tags|topics|topics in this article|explore more(?: topics)?|more on this|follow this topic|watch more|recent posts)[:.…]?$/,
     /^(?:meistgelesen|mehr zum thema|themen|verwandte (?:artikel|themen)|das konnte sie auch interessieren|empfohlene artikel|les plus lus|sur le meme (?:sujet|theme)|a lire(?: aussi)?|articles? (?:lies|similaires|associes)|dans la meme rubrique|lo mas (?:leido|visto)|noticias relacionadas|te puede interesar|relacionad[oa]s|mas noticias|articoli correlati|i piu letti|potrebbe interessarti|ultime notizie|mais lidas|leia tambem|noticias relacionadas|meest gelezen|lees ook|gerelateerd(?:e artikelen)?|najczesciej czytane|zobacz takze|mest last)[:.]?$/,
   ),
   ...lines(
@@ -130,6 +134,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^.{1,80}\b(?:is|are) not responsible for (?:the )?content of (?:external|third).{0,80}$/,
     /^(?:this (?:material|article|content|story|report) (?:may not be|is (?:copyright|protected|not to be)|was (?:originally|first) published|has been (?:edited|updated|corrected|amended)|originally appeared|first appeared|is republished)).{0,180}$/,
     /^(?:a version of this (?:article|story|review|column) (?:appears|appeared)|printed from|this article:? https?:|originally published (?:at|on|in|by)|order reprints|article (?:id|number):?).{0,200}$/,
+    /^(?:disclaimer:|the (?:views|opinions) expressed\b).{0,200}$/,
+    /^(?:correction|clarification|editor's note|editors' note|update|this (?:story|article) (?:has been|was) (?:updated|corrected))s?\b[:(].{0,200}$/,
     /^(?:no part of this|reproduction (?:in whole|without)|unauthori[sz]ed (?:use|reproduction)|not for (?:re)?publication|for (?:syndication|licensing)|our standards:|syndication|licensing).{0,180}$/,
     /^(?:alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzezone)\b.{0,80}$/,
   ),
@@ -140,6 +146,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^[-–—([]{0,2} ?(?:reuters|ap|afp|dpa|ansa|efe|upi|ians|pti|ani|xinhua|tass|interfax|bloomberg|agencies|news agencies|wam|anadolu|aa|kyodo|yonhap|cna|apa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti)(?:[/, -]+(?:reuters|ap|afp|dpa|agencies|[a-z]{2,8}))* ?[)\]]?$/,
     /^(?:source|sources|quelle|fuente|fonte|bron|zrodlo)s?:? .{1,60}$/,
     /^(?:the writer|the author|about the author)\b.{0,160}$/,
+    /^(?:[\p{L}.'-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}'-]+ ){0,6}(?:reporter|correspondent|journalist|writer|columnist|editor|bureau chief)\b(?: (?:who|at|for|based|covering|with|and|in|on)\b.{0,160})?\.?$/u,
+    /^(?:[\p{L}.'-]+ ){1,4}(?:covers|writes (?:about|on|for)|reports (?:on|from|for)) .{3,180}(?:reach(?:ed)? (?:her|him|them)?.{0,60}|@\w.*)$/u,
+    /^(?:follow|contact|reach|e-?mail) (?:the (?:reporter|author|writer)|her|him|them|[\p{L}]+(?: [\p{L}'-]+){0,2}) (?:on (?:twitter|x|instagram|facebook|bluesky|mastodon|threads|linkedin)|at \S+@\S+|via e-?mail)\b.{0,120}$/u,
+    /^(?:copy editing|edited|fact-checking|proofreading|sub-?editing|photo editing|design|data|story) by .{3,120}$/,
+    /^(?:courtesy(?: of)? .{2,50}|getty(?: images)?)$/,
+    /^distributed by .{3,80}$/,
   ),
   ...lines(
     'comment',

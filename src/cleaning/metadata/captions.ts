@@ -36,13 +36,17 @@ export function creditOf(caption: string): string | null {
   return found ? found[1].trim() : null;
 }
 
+const NAMED_AGENCY =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\s?\/\s?(?:AP|AFP|Reuters|EPA|EFE|DPA|Getty|ANSA|Xinhua|TASS|PA|Shutterstock|Alamy|Bloomberg|Anadolu|NurPhoto|Pool)\b[\p{L} /]{0,30}$/u;
+
 /** A caption that names nothing but the picture's maker: "Photograph: Jane Doe/AP". */
 export function isPlainCredit(text: string): boolean {
   return (
-    text.length < 90 &&
-    /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image(?: source)?|picture|credit|foto|illustration|graphic|getty images?|reuters(?=\s*\/)|ap photo|afp(?=\s*\/)|shutterstock|istock|alamy|epa(?=\s*\/)|pa (?:media|images))\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
-      text,
-    ) &&
-    !/[a-z]{3,}\s+(?:is|are|was|were|has|have|at|in|on|during|after|with)\s/.test(text)
+    (text.length < 70 && NAMED_AGENCY.test(text)) ||
+    (text.length < 90 &&
+      /^(?:\(?(?:photo(?:graph)?(?:er|y)?|image(?: source)?|picture|credit|foto|illustration|graphic|getty images?|reuters(?=\s*\/)|ap photo|afp(?=\s*\/)|shutterstock|istock|alamy|epa(?=\s*\/)|pa (?:media|images))\b\s*(?:credit|by|courtesy of|:|\/|©|-|–|,)*\s*|©\s*)[\p{L}\p{N} .,'’/&@|()–-]*$/iu.test(
+        text,
+      ) &&
+      !/[a-z]{3,}\s+(?:is|are|was|were|has|have|at|in|on|during|after|with)\s/.test(text))
   );
 }
