@@ -16,8 +16,9 @@ export interface ReaderOptions {
   readonly nerModel?: string;
 }
 
-/** Changes of the library that follow each other quickly are drawn once. */
+/** Changes of the library that follow each other this quickly are drawn once; they take at most a tenth of the time. */
 const GATHER_MS = 60;
+const SHARE = 10;
 
 const PICKER_KEYS = { up: '\u001b[A', down: '\u001b[B', enter: '\r' } as const;
 
@@ -92,15 +93,18 @@ function skippedWords(skipped: readonly SourceProblem[]): string | null {
   return `${first.file}: ${first.reason}${more}`;
 }
 
-/** Tells of changes of the library at most every so many milliseconds, of the last one always. */
+/** Tells of changes of the library now and then: the more rarely, the longer it takes; of the last one always. */
 function gather(library: Library, tell: () => void): void {
   let waiting = false;
+  let delay = GATHER_MS;
   library.onChange(() => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
+      const start = performance.now();
       tell();
-    }, GATHER_MS);
+      delay = Math.max(GATHER_MS, (performance.now() - start) * SHARE);
+    }, delay);
   });
 }

@@ -144,7 +144,10 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
       takeInput(context, keymap, event);
       settle();
     },
-    libraryChanged: settle,
+    libraryChanged() {
+      answers.refresh();
+      settle();
+    },
     resized() {
       const { colorDepth, unicode, background } = terminal.capabilities;
       const { look } = theme;

@@ -1,6 +1,6 @@
 import type { Filter } from '../../library/filter/filter.ts';
 import { parseFilter } from '../../library/filter/parse.ts';
-import type { Library, List, Marks, OpenArticle, RelatedStory, Timeline } from '../../library/library.ts';
+import type { Completion, Library, List, Marks, OpenArticle, RelatedStory, Timeline } from '../../library/library.ts';
 import type { Event, Evidence } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanFlow } from '../rows/article/clean-rows.ts';
@@ -22,6 +22,10 @@ export interface Reported extends Span {
 /** The library's answers to what the state asks, each made once and kept until it would differ. */
 export interface Answers {
   readonly library: Library;
+  /** Which state of the library the answers are of: a growing library must not make every key ask anew. */
+  readonly revision: number;
+  /** Takes the library as it is now. */
+  refresh(): void;
   filter(state: ReaderState): Filter | null;
   list(state: ReaderState): List;
   timeline(state: ReaderState): Timeline;
@@ -34,11 +38,14 @@ export interface Answers {
   related(article: string): readonly RelatedStory[];
   /** The open article's lines for a text of so many cells, in the view that the state asks for. */
   flow(state: ReaderState, cells: number, theme: Theme): Flow | null;
+  /** What could follow in a query. */
+  completions(typed: string): readonly Completion[];
   /** What is looked for in the open article, or else the words of the filter. */
   matches(state: ReaderState): readonly Span[];
 }
 
 export function createAnswers(library: Library, marks: Marks): Answers {
+  let seen = library.revision;
   const filter = remember(
     (state: ReaderState) => [state.list.query, state.list.typing],
     ({ list }) => (list.query.trim() === '' ? null : parseFilter(list.query, { typing: list.typing })),
@@ -49,7 +56,7 @@ export function createAnswers(library: Library, marks: Marks): Answers {
       const asked = filter(state);
       const ownSort = asked?.sort ?? sort;
       const marked = ownSort === 'unread' || /\bis:/.test(state.list.query);
-      return [library.revision, asked, sort, folded, marked ? marks.revision : 0];
+      return [seen, asked, sort, folded, marked ? marks.revision : 0];
     },
     (state) => library.list({ filter: filter(state), sort: state.list.sort, marks, folded: state.list.folded }),
   );
@@ -57,7 +64,7 @@ export function createAnswers(library: Library, marks: Marks): Answers {
     (state: ReaderState) => {
       const { scope, zoom, corroborated } = state.timeline;
       const asked = scope === 'filter' ? filter(state) : scope === 'article' ? state.article.id : null;
-      return [library.revision, scope, asked, zoom, corroborated];
+      return [seen, scope, asked, zoom, corroborated];
     },
     (state) => {
       const { scope, zoom, corroborated } = state.timeline;
@@ -76,23 +83,23 @@ export function createAnswers(library: Library, marks: Marks): Answers {
     },
   );
   const open = remember(
-    (article: string | null) => [library.revision, article],
+    (article: string | null) => [seen, article],
     (article) => (article === null ? null : library.article(article)),
   );
   const reported = remember(
-    (article: string) => [library.revision, article],
+    (article: string) => [seen, article],
     (article) => reportedIn(library.eventsOf(article), article),
   );
   const eventsIn = remember(
-    (article: string) => [library.revision, article],
+    (article: string) => [seen, article],
     (article) => new Set(reported(article).map(({ event }) => event.id)),
   );
   const related = remember(
-    (article: string) => [library.revision, article],
+    (article: string) => [seen, article],
     (article) => library.related(article),
   );
   const marksIn = remember(
-    (one: OpenArticle) => [library.revision, one.article],
+    (one: OpenArticle) => [seen, one.article],
     (one) =>
       marksOf(
         one,
@@ -132,7 +139,30 @@ export function createAnswers(library: Library, marks: Marks): Answers {
       return one ? findInArticle(one.article.text, state.article.find, filter(state)) : [];
     },
   );
-  return { library, filter, list, timeline, open, marks: marksIn, reported, eventsIn, related, flow, matches };
+  const completions = remember(
+    (typed: string) => [seen, typed],
+    (typed) => library.complete(typed, typed.length),
+  );
+  return {
+    library,
+    get revision() {
+      return seen;
+    },
+    refresh() {
+      seen = library.revision;
+    },
+    completions,
+    filter,
+    list,
+    timeline,
+    open,
+    marks: marksIn,
+    reported,
+    eventsIn,
+    related,
+    flow,
+    matches,
+  };
 }
 
 function reportedIn(events: readonly Event[], article: string): Reported[] {

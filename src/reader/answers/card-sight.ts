@@ -19,13 +19,7 @@ export interface CardSight {
 }
 
 const contentOf = remember(
-  ({ answers, theme }: Sight, layer: CardLayer, cells: number) => [
-    answers,
-    theme,
-    answers.library.revision,
-    layer.card,
-    cells,
-  ],
+  ({ answers, theme }: Sight, layer: CardLayer, cells: number) => [answers, theme, answers.revision, layer.card, cells],
   ({ answers, theme }, layer, cells): CardContent => cardContent(layer.card, answers, cells, theme.glyphs),
 );
 

@@ -28,7 +28,7 @@ const WIDEST = 76;
 const itemsOf = remember(
   ({ answers, state, user }: PickerSightInput, layer: PickerLayer) => [
     answers,
-    answers.library.revision,
+    answers.revision,
     layer,
     state.list.query,
     state.article.id,

@@ -25,7 +25,7 @@ export function promptKey(context: CommandContext, layer: PromptLayer, key: stri
     case 'tab':
     case 'shift-tab': {
       if (layer.purpose !== 'filter') return;
-      const found = answers.library.complete(layer.typed, layer.typed.length);
+      const found = answers.completions(layer.typed);
       if (found.length === 0) return;
       const by = key === 'tab' ? 1 : -1;
       const completion = (layer.completion + by + found.length) % found.length;

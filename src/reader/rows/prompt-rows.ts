@@ -65,7 +65,7 @@ function withCursor(pieces: readonly Segment[], cursor: number): Segment[] {
 /** What Tab would put in, with how often it occurs; stands above the line. */
 export function completionRows({ state, answers, theme }: Sight, layer: PromptLayer): Row[] {
   if (layer.purpose !== 'filter' || layer.typed === '') return [];
-  const found = answers.library.complete(layer.typed, layer.typed.length);
+  const found = answers.completions(layer.typed);
   if (found.length === 0) return [];
   const first = Math.max(0, Math.min(layer.completion - MOST_COMPLETIONS + 1, found.length - MOST_COMPLETIONS));
   const shown = found.slice(first, first + MOST_COMPLETIONS);
