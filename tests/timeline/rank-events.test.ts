@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/model/event.ts';
+import { rankByPeriod } from '../../src/timeline/rank-events.ts';
+
+function event(id: string, start: string | null, end: string | null, weight: number): Event {
+  return {
+    id,
+    date: { start, end, granularity: 'day', why: '' },
+    label: id,
+    status: 'happened',
+    participants: [],
+    sources: 1,
+    evidence: [],
+    weight,
+  };
+}
+
+const events = [
+  event('a', '2031-05-03', '2031-05-03', 2),
+  event('b', '2031-05-09', '2031-05-09', 5),
+  event('c', '2031-06-01', '2031-06-01', 1),
+  event('d', '2032-01-01', '2032-01-01', 3),
+  event('undated', null, null, 9),
+];
+
+describe('rankByPeriod', () => {
+  it('keeps every dated event at day zoom', () => {
+    expect(rankByPeriod(events, 'day').map((e) => [e.event.id, e.more])).toEqual([
+      ['a', 0],
+      ['b', 0],
+      ['c', 0],
+      ['d', 0],
+    ]);
+  });
+  it('shows the best of a month and counts the others', () => {
+    expect(rankByPeriod(events, 'month').map((e) => [e.period, e.event.id, e.more])).toEqual([
+      ['2031-05', 'b', 1],
+      ['2031-06', 'c', 0],
+      ['2032-01', 'd', 0],
+    ]);
+  });
+  it('shows the best of a year', () => {
+    expect(rankByPeriod(events, 'year').map((e) => [e.period, e.event.id, e.more])).toEqual([
+      ['2031', 'b', 2],
+      ['2032', 'd', 0],
+    ]);
+  });
+  it('places an event that is only bounded by its last day', () => {
+    expect(rankByPeriod([event('x', null, '2031-05-09', 1)], 'month')[0].period).toBe('2031-05');
+  });
+});
