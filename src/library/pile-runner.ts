@@ -10,6 +10,9 @@ export interface PileRun {
 /** A file may take so long; then the thread is ended, and the pile read without it. */
 const FILE_BUDGET_MS = 30_000;
 
+/** So often a pile is begun anew without a file; more than that, and it is not the files. */
+const MOST_RESTARTS = 5;
+
 const WORKER_PLACES = ['./worker.js', '../worker.js'];
 
 export interface RunnerOptions {
@@ -94,7 +97,9 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
     // Only at the exit has every message come that was sent before the error.
     own.on('exit', () => {
       if (own !== worker || over) return;
-      if (heard && file) {
+      // Memory runs out by one monstrous file, or by a pile that is too large: then leaving files out does not help.
+      const outOfMemory = (broken as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (heard && file && !(outOfMemory && request.without.length > 0)) {
         giveUp(file.name, `could not be read (${broken.message})`);
         return;
       }
@@ -108,6 +113,11 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
     worker = null;
     file = null;
     void old?.terminate();
+    if (request.without.length >= MOST_RESTARTS) {
+      finish();
+      take({ kind: 'failed', message: `${name} ${reason}` });
+      return;
+    }
     request = { ...request, without: [...request.without, name] };
     take({
       kind: 'articles',

@@ -88,6 +88,14 @@ describe('a reading in a thread', () => {
     expect(messages.at(-1)?.kind).toBe('ready');
   });
 
+  it('is not begun again without end', async () => {
+    const worker = workerOf(`await say({ kind: 'listed', total: 99, problems: [] });
+      note({ kind: 'started', file: 'file ' + workerData.without.length });
+      throw new Error('broken');`);
+    const messages = await run(worker, 5_000);
+    expect(messages.at(-1)).toEqual({ kind: 'failed', message: 'file 5 could not be read (broken)' });
+  });
+
   it('goes on in this thread when the worker does not start', async () => {
     const messages = await run(workerOf(`throw new Error('no threads here');`), 5_000);
     expect(messages[0]).toMatchObject({
