@@ -6,9 +6,9 @@ import { openUserState } from '../library/user-state.ts';
 import type { SourceProblem } from '../model/raw-document.ts';
 import { readOwnKeys } from './commands/own-keys.ts';
 import { COMMANDS } from './commands/table.ts';
+import { createPickerStdin } from './layers/picker-stdin.ts';
 import { Screen } from './panes/screen.tsx';
 import { startSession } from './session.ts';
-import { InkStdin } from './terminal/ink-streams.ts';
 import { openTerminal } from './terminal/terminal.ts';
 
 export interface ReaderOptions {
@@ -19,8 +19,6 @@ export interface ReaderOptions {
 /** Changes of the library that follow each other this quickly are drawn once; they take at most a tenth of the time. */
 const GATHER_MS = 60;
 const SHARE = 10;
-
-const PICKER_KEYS = { up: '\u001b[A', down: '\u001b[B', enter: '\r' } as const;
 
 /**
  * Opens paths in the reader: takes the terminal over, shows the first frame before anything was read, and comes back
@@ -49,7 +47,7 @@ export async function openReader(
     },
   });
   library = openLibrary(paths, { corrections: user.corrections, nerModel: options.nerModel });
-  const inkStdin = new InkStdin();
+  const pickerStdin = createPickerStdin();
   await new Promise<void>((resolve) => {
     const session = startSession({
       library: library as Library,
@@ -57,11 +55,11 @@ export async function openReader(
       terminal,
       ownKeys: keys,
       quit: resolve,
-      pick: (key) => inkStdin.give(PICKER_KEYS[key]),
+      pick: pickerStdin.give,
     });
     const ink = render(<Screen session={session} />, {
       stdout: terminal.stdout,
-      stdin: inkStdin as unknown as NodeJS.ReadStream,
+      stdin: pickerStdin.stdin,
       debug: true,
       exitOnCtrlC: false,
       patchConsole: false,

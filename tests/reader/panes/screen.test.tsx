@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Screen } from '../../../src/reader/panes/screen.tsx';
 import { makeSession } from '../made-session.ts';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 describe('the screen in Ink', () => {
   it('shows the rows of the session and follows what is done', async () => {
