@@ -15,6 +15,9 @@ const STRONG: ReadonlySet<RemovalReason> = new Set([
   'navigation',
 ]);
 
+/** Letters of running text that an own opinion must have to stand against votes for what is named away. */
+const TELLING = 200;
+
 /**
  * Decides which drafts of a page are the article's, from the votes of the extractor, an own second opinion when the
  * votes are few, and the names around. Gives every other draft the reason it goes for; in place.
@@ -23,11 +26,14 @@ export function chooseBody(drafts: readonly PageDraft[], tree: PageTree, votes: 
   const open = drafts.filter((draft) => draft.fate === null);
   const share = new Map<PageDraft, number>(open.map((draft) => [draft, votes ? voteShare(draft, votes) : 0]));
   const own = ownOpinion(open);
-  const voted = open.filter((draft) => share.get(draft)! >= 0.5);
-  if (own && proseLetters(voted) < proseLetters(own) * 0.6) for (const draft of own) share.set(draft, 1);
-  const strict =
-    proseLetters(open.filter((draft) => share.get(draft)! >= 0.5 && !isNamedAway(draft))) >=
-    proseLetters(open.filter((draft) => share.get(draft)! >= 0.5)) * 0.4;
+  const chosen = () => open.filter((draft) => share.get(draft)! >= 0.5);
+  if (own && proseLetters(chosen()) < proseLetters(own) * 0.6) for (const draft of own) share.set(draft, 1);
+  const unnamed = proseLetters(chosen().filter((draft) => !isNamedAway(draft)));
+  let strict = unnamed >= proseLetters(chosen()) * 0.4;
+  if (!strict && own && proseLetters(own) >= TELLING) {
+    for (const draft of own) share.set(draft, 1);
+    strict = true;
+  }
   const kept = new Set<PageDraft>();
   for (const draft of open) if (share.get(draft)! >= 0.5 && !(strict && isNamedAway(draft))) kept.add(draft);
   recover(open, kept, strict);

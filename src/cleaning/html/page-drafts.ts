@@ -2,7 +2,7 @@ import type { BlockType, RemovalReason } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cut, Draft, DraftLink } from '../draft.ts';
 import { MappedTextBuilder } from '../mapped-text.ts';
-import { isCaptionElement, isHidden, isTeaserList, reasonOfElement } from './page-hints.ts';
+import { isCaptionElement, isHidden, reasonInPage } from './page-hints.ts';
 import { isDataTable, isPictureBox } from './page-tables.ts';
 import {
   type ElementNode,
@@ -242,9 +242,7 @@ function contextOf(element: ElementNode, outer: Context, page: number): Context 
   }
   if (tag === 'ol') ordered = true;
   else if (tag === 'ul') ordered = false;
-  // Names on an element that holds most of the page say nothing of the text in it.
-  if (element.letters < page * 0.55 || tag === 'nav' || tag === 'footer' || isTeaserList(element))
-    around ??= reasonOfElement(element);
+  around ??= reasonInPage(element, page);
   hidden ||= isHidden(element) && element.letters < page * 0.7;
   return { type, level, ordered, around, hidden };
 }

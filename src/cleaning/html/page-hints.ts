@@ -178,6 +178,25 @@ export function isHidden(element: ElementNode): boolean {
   return words !== '' && element.letters < 400 && HIDING_NAMES.test(words);
 }
 
+/**
+ * Why an element is not the article's, minding its size: names on what holds most of the page say nothing of the text in
+ * it, unless they say shortly and plainly that these are comments.
+ */
+export function reasonInPage(element: ElementNode, pageLetters: number): RemovalReason | null {
+  if (
+    element.letters < pageLetters * 0.55 ||
+    element.tag === 'nav' ||
+    element.tag === 'footer' ||
+    isTeaserList(element)
+  )
+    return reasonOfElement(element);
+  const words = namesOf(element).trim();
+  return words.length < 50 && COMMENTS.test(words) ? 'comment' : null;
+}
+
+const COMMENTS =
+  /(?:^|\s)(?:comments?|comment list|comments area|disqus|disqus thread|discussion|discussion list)(?=$|\s)/;
+
 const CAPTION_NAMES =
   /(?:^|\s)(?:caption|captions|wp caption text|figcaption|photo caption|image caption|img caption|cutline|photo credit|image credit|media caption|photo desc(?:ription)?|gallery caption|legend|legende|bildunterschrift|image text|picture text|lightbox caption)(?=$|[\s\d])/;
 

@@ -60,10 +60,11 @@ export function outletOf(
         part !== longest &&
         part.text.length <= 40 &&
         part.text.split(' ').length <= 5 &&
-        /^\p{Lu}/u.test(part.text) &&
+        /^[\p{Lu}\p{Lo}]/u.test(part.text) &&
         !GENERIC_PART.test(part.text),
     );
-    if (ends[0] && longest.text.split(' ').length >= 4) return { name: ends[0].text, basis: 'derived' };
+    if (ends[0] && (longest.text.split(' ').length >= 4 || longest.text.length > ends[0].text.length * 1.3))
+      return { name: ends[0].text, basis: 'derived' };
   }
   return null;
 }

@@ -99,6 +99,7 @@ export function titleOf(
       (isFirst ? 1.2 : 0) +
       (/headline/.test(element.attributes.itemprop ?? '') ? 1 : 0) +
       (TITLE_NAMES.test(namesOf(element)) ? 0.4 : 0);
+    if (isFirst && (isInside(element, 'main') || isInside(element, 'article'))) score += 0.8;
     if (agreement < 0.5 && !isFirst) score = 0;
     if (agreement < 0.34 && wanted.length > 0 && isFirst && text.split(' ').length < 4) score -= 0.9;
     if (isInside(element, 'footer') || isInside(element, 'aside') || isInside(element, 'nav')) score -= 1;

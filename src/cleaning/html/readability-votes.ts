@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../../model/article.ts';
-import { isHidden, isTeaserList, reasonOfElement } from './page-hints.ts';
+import { isHidden, reasonInPage } from './page-hints.ts';
 import { type ElementNode, isElement, type PageNode, type PageTree } from './page-tree.ts';
 
 /** Larger pages are not given to the extractor: its time grows faster than the page. */
@@ -146,10 +146,8 @@ function isIdle(node: ElementNode, root: ElementNode): boolean {
   if (node.letters === 0) return node.tag !== 'br';
   if (!CONTAINERS.has(node.tag)) return isHidden(node) && node.letters < root.letters * 0.7;
   if (node.linked > node.letters * 0.75) return true;
-  if (isTeaserList(node)) return true;
-  if (node.letters >= root.letters * 0.55) return false;
-  const reason = reasonOfElement(node);
-  return (reason !== null && SURE.has(reason)) || isHidden(node);
+  const reason = reasonInPage(node, root.letters);
+  return (reason !== null && SURE.has(reason)) || (node.letters < root.letters * 0.55 && isHidden(node));
 }
 
 function keyOf(text: string): string {
