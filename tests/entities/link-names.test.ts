@@ -139,24 +139,24 @@ describe('links across articles', () => {
   it('join letters and short forms to the one name they can mean', () => {
     const linker = given([
       [
-        'Kestrel Fine Chemicals; State Medicines Authority',
+        'Velmora Fine Chemicals; Coastal Safety Board',
         [
-          ['Kestrel Fine Chemicals', 'org'],
-          ['State Medicines Authority', 'org'],
+          ['Velmora Fine Chemicals', 'org'],
+          ['Coastal Safety Board', 'org'],
         ],
       ],
       [
-        'Kestrel SMA Court',
+        'Velmora CSB Court',
         [
-          ['Kestrel', 'org'],
-          ['SMA', 'org'],
+          ['Velmora', 'org'],
+          ['CSB', 'org'],
           ['Court', 'org'],
         ],
       ],
       ['Court of Appeal', [['Court of Appeal', 'org']]],
     ]);
-    expect(entityOf(linker, 'b', 'Kestrel')).toBe('organisation/kestrel-fine-chemicals');
-    expect(entityOf(linker, 'b', 'SMA')).toBe('organisation/state-medicines-authority');
+    expect(entityOf(linker, 'b', 'Velmora')).toBe('organisation/velmora-fine-chemicals');
+    expect(entityOf(linker, 'b', 'CSB')).toBe('organisation/coastal-safety-board');
     expect(entityOf(linker, 'b', 'Court')).not.toBe(entityOf(linker, 'c', 'Court of Appeal'));
   });
 

@@ -5,10 +5,10 @@ const words = (text: string) => tokenize(text).map((token) => token.text);
 
 describe('words of a text', () => {
   it('keep initials and abbreviations whole', () => {
-    expect(words('Seth J. Frantzman met Gen. Ray in the U.S. today.')).toEqual([
+    expect(words('Seth J. Lindqvist met Gen. Ray in the U.S. today.')).toEqual([
       'Seth',
       'J.',
-      'Frantzman',
+      'Lindqvist',
       'met',
       'Gen.',
       'Ray',
@@ -29,7 +29,7 @@ describe('words of a text', () => {
   });
 
   it('lead back to the text', () => {
-    const text = 'Łódź – “Kovářová”, said';
+    const text = 'Łódź – “Nováková”, said';
     for (const token of tokenize(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 });

@@ -2,7 +2,7 @@ import { type Draft, type DraftName, formOf } from './draft.ts';
 import { listedType } from './list-names.ts';
 
 /**
- * "State Medicines Authority (SMA)": the letters in brackets are a name of the same type as the one before, when they
+ * "Coastal Safety Board (CSB)": the letters in brackets are a name of the same type as the one before, when they
  * are its initials; all mentions of the letters then follow.
  */
 export function typeAcronyms(draft: Draft, names: readonly DraftName[]): DraftName[] {

@@ -20,7 +20,7 @@ const sureFacilityHeads = wordSet(SURE_FACILITY_HEADS);
 const OPENER = /^(?:The|A|An|This|That|In|On|At|And|But|Under|For|After|Before|During|Since|With|By|From)$/;
 const isCalendar = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.calendar) !== 0;
 
-/** A run of capitals that ends in a telling word: "Drug Traceability Act", "Battle of Kursk", "Karanlik Bridge". */
+/** A run of capitals that ends in a telling word: "Water Quality Act", "Battle of Kursk", "Karanlik Bridge". */
 export function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (i > sentence.from && isCapital(draft.facts[i - 1]) && !isCalendar(draft, i - 1)) return null;
   let last = i;
@@ -64,7 +64,7 @@ export function headed(draft: Draft, sentence: DraftSentence, i: number): DraftN
   return null;
 }
 
-/** "Minsk International Conference on Eurasian Security": the head stands before its subject. */
+/** "Oslo International Conference on Ocean Safety": the head stands before its subject. */
 function withSubject(draft: Draft, first: number, last: number): DraftName | null {
   for (let i = first + 1; i < last; i++) {
     if (!/^(?:on|for|against)$/.test(draft.tokens[i + 1].text)) continue;
@@ -78,7 +78,7 @@ function withSubject(draft: Draft, first: number, last: number): DraftName | nul
   return null;
 }
 
-/** "Slatina plant", "Hepavane affair": a name and a small word that makes it another one. */
+/** "Korvat plant", "Korvat affair": a name and a small word that makes it another one. */
 function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last: number): DraftName | null {
   const head = last + 1;
   const unfit = LISTS.demonym | LISTS.country | (first === last ? LISTS.commonWord : 0);
@@ -151,7 +151,7 @@ function afterConnector(draft: Draft, first: number, head: number, cut: RegExp):
   return first;
 }
 
-/** A resolution keeps its number, a conference or convention its subject: "Conference on Eurasian Security". */
+/** A resolution keeps its number, a conference or convention its subject: "Conference on Ocean Safety". */
 function endOf(draft: Draft, sentence: DraftSentence, type: EntityType, head: number): number {
   const next = head + 1;
   if (next + 1 >= sentence.to) return head;

@@ -19,8 +19,11 @@ export function joinOrganisations(draft: Draft, names: readonly DraftName[]): Dr
   for (const name of sorted) {
     const before = joined.at(-1);
     if (before && name.first <= before.last) continue;
+    const saint = withSaint(draft, name);
     const grown =
-      name.type === 'organisation' ? withTail(draft, withPossessor(draft, name)) : withDistrict(draft, name);
+      name.type === 'organisation'
+        ? withTail(draft, withPossessor(draft, withPossessed(draft, saint)))
+        : withDistrict(draft, saint);
     while (joined.length > 0 && joined[joined.length - 1].last >= grown.first) joined.pop();
     const nation = joined.at(-1);
     if (nation && isNationOf(draft, nation, grown)) joined[joined.length - 1] = { ...grown, first: nation.first };
@@ -30,7 +33,7 @@ export function joinOrganisations(draft: Draft, names: readonly DraftName[]): Dr
 }
 
 /**
- * Runs of two capitals or more that end in a word for an organisation, where the tagger saw none: "Kestrel Fine
+ * Runs of two capitals or more that end in a word for an organisation, where the tagger saw none: "Velmora Fine
  * Chemicals". A people before it stays outside.
  */
 export function findHeadedOrganisations(draft: Draft, tagged: readonly DraftName[]): DraftName[] {
@@ -69,7 +72,7 @@ export function findHeadedOrganisations(draft: Draft, tagged: readonly DraftName
   return found;
 }
 
-/** "Iranian Presidency" */
+/** "Serbian Presidency" */
 function isStateBody(draft: Draft, i: number, to: number): boolean {
   if (!(draft.facts[i].lists & LISTS.demonym) || !isCapital(draft.facts[i])) return false;
   if (!/^(?:Presidency|Parliament|Embassy|Army|Navy|Senate|Cabinet)$/.test(draft.tokens[i + 1].text)) return false;
@@ -85,7 +88,7 @@ function goesOn(draft: Draft, last: number): boolean {
 const sameSentence = (draft: Draft, a: number, b: number) =>
   a >= 0 && b < draft.tokens.length && draft.sentenceOf[a] === draft.sentenceOf[b];
 
-/** "Hepavane Families’ Association", "Yorkshire Weavers' Union" */
+/** "Harbour Families’ Association", "Bergen Sailors' Union" */
 function withPossessor(draft: Draft, name: DraftName): DraftName {
   const mark = name.first - 1;
   const owner = mark - 1;
@@ -106,7 +109,23 @@ function withPossessor(draft: Draft, name: DraftName): DraftName {
 
 const isOpener = (draft: Draft, i: number) => /^(?:The|A|An|And|But|In|At|On)$/.test(draft.tokens[i].text);
 
-/** "Association of the Hepavane Families": a bare head goes on over "of". */
+/** "Harbour Families" before "’ Association" */
+function withPossessed(draft: Draft, name: DraftName): DraftName {
+  const mark = name.last + 1;
+  const head = mark + 1;
+  if (!sameSentence(draft, name.last, head) || !/^['’]$/.test(draft.tokens[mark].text)) return name;
+  if (!/s$/.test(draft.tokens[name.last].text) || !heads().has(draft.tokens[head].text.toLowerCase())) return name;
+  return isCapital(draft.facts[head]) ? { ...name, last: head } : name;
+}
+
+/** "St Olaf Hospital" */
+function withSaint(draft: Draft, name: DraftName): DraftName {
+  const before = name.first - 1;
+  if (name.type === 'person' || name.type === 'group' || !sameSentence(draft, before, name.first)) return name;
+  return /^(?:St\.?|Saint)$/.test(draft.tokens[before].text) ? { ...name, first: before } : name;
+}
+
+/** "Association of the Harbour Families": a bare head goes on over "of". */
 function withTail(draft: Draft, name: DraftName): DraftName {
   if (name.first !== name.last || !heads().has(draft.tokens[name.first].text.toLowerCase())) return name;
   let at = name.last + 1;

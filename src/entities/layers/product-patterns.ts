@@ -40,7 +40,7 @@ export function designation(draft: Draft, sentence: DraftSentence, i: number): D
   return patternName(i, at, 'product');
 }
 
-/** "ChromaScan 9": a word with a capital inside and a number. */
+/** "DataScan 9": a word with a capital inside and a number. */
 export function numbered(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (i + 1 >= sentence.to || !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(draft.tokens[i].text)) return null;
   return /^\d{1,3}$/.test(draft.tokens[i + 1].text) ? patternName(i, i + 1, 'product') : null;
@@ -68,7 +68,7 @@ export function beforeNoun(draft: Draft, sentence: DraftSentence, i: number): Dr
   return at < sentence.to && productNouns().has(draft.tokens[at].text) ? patternName(i, end, 'product') : null;
 }
 
-/** "the blood thinner Hepavane" */
+/** "the blood thinner Doloxan" */
 export function introduced(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (!productIntroducers().has(draft.tokens[i].text) || i + 1 >= sentence.to) return null;
   const name = i + 1;

@@ -9,7 +9,7 @@ const OPENING = /^["“‘'«]$/;
 const CLOSING = /^["”’'»]$/;
 const LONGEST_TITLE = 10;
 
-/** the documentary "Batch Zero" */
+/** the documentary "Silent Harbour" */
 export function quotedWork(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (!OPENING.test(draft.tokens[i].text) || i === sentence.from) return null;
   let before = i - 1;
@@ -26,7 +26,7 @@ export function quotedWork(draft: Draft, sentence: DraftSentence, i: number): Dr
   return null;
 }
 
-/** A quotation that is all capitals and no sentence is a title too: "Batch Zero". */
+/** A quotation that is all capitals and no sentence is a title too: "Silent Harbour". */
 export function quotedTitle(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (!OPENING.test(draft.tokens[i].text)) return null;
   const first = i + 1;

@@ -11,7 +11,7 @@ const calendar = wordSet(CALENDAR_WORDS);
 const sureHeads = wordSet(SURE_ORGANISATION_HEADS);
 const PARTICLES =
   /^(?:al|el|ad|as|ar|az|an|bin|ibn|ben|abu|de|del|della|di|da|dos|von|van|der|den|ter|la|le|du|af|av)$/;
-const SMALL_HEADS = /^(?:plant|works|prison|election|elections|referendum|war|affair|scandal|summit|campaign|kurýr)$/;
+const CSBLL_HEADS = /^(?:plant|works|prison|election|elections|referendum|war|affair|scandal|summit|campaign)$/;
 
 /** Puts right what a linear tagger gets wrong in a regular way, name by name. */
 export function repairNames(draft: Draft, names: readonly DraftName[]): DraftName[] {
@@ -55,7 +55,7 @@ function withCapitals(draft: Draft, name: DraftName): DraftName[] {
   while (
     last >= first &&
     small(last) &&
-    !SMALL_HEADS.test(draft.tokens[last].text) &&
+    !CSBLL_HEADS.test(draft.tokens[last].text) &&
     draft.tokens[last].text !== '+'
   ) {
     if (last > first && draft.tokens[last].text === ')') break;
@@ -73,7 +73,7 @@ export const NEEDS_OF =
 const FIRM_HEADS =
   /^(?:biologics|chemicals|pharmaceuticals|pharma|industries|technologies|motors|holdings|systems|foods|airlines|securities|partners|laboratories|steel|energy|inc|corp|ltd|plc|group|software|insurance|logistics|shipping|works)$/;
 
-/** "Moravia Biologics of Brno" is a firm and its town; "Leeds MP" a town and an office. */
+/** "Velmora Biologics of Brno" is a firm and its town; "Derby MP" a town and an office. */
 function withoutTown(draft: Draft, name: DraftName): DraftName[] {
   if (name.type !== 'organisation' && name.type !== 'person') return [name];
   const tail = draft.tokens[name.last].text;
@@ -108,7 +108,7 @@ function endingAtForm(draft: Draft, name: DraftName): DraftName {
   return name;
 }
 
-/** "Czech State Medicines Authority": a state's body whose name begins after the people's. */
+/** "Danish State Roads Authority": a state's body whose name begins after the people's. */
 function withoutNation(draft: Draft, name: DraftName): DraftName[] {
   if (name.type !== 'organisation' || name.last - name.first < 2) return [name];
   if (!(draft.facts[name.first].lists & LISTS.demonym)) return [name];
@@ -215,7 +215,7 @@ function retyped(draft: Draft, name: DraftName): DraftName {
   return { ...name, type };
 }
 
-/** "Pharma Ledger" is nobody: the last word says what it is. */
+/** "Harbour Ledger" is nobody: the last word says what it is. */
 function headType(draft: Draft, name: DraftName): EntityType | undefined {
   if (name.first === name.last || (name.type !== 'person' && name.type !== 'place' && name.type !== 'work'))
     return undefined;

@@ -63,7 +63,7 @@ function withoutTitle(draft: Draft, name: DraftName): DraftName[] {
   return [person];
 }
 
-/** "Supreme Leader Ali Khamenei" taken for an organisation: titles, then a given name. */
+/** "Supreme Leader Omar Karim" taken for an organisation: titles, then a given name. */
 function opensWithOffice(draft: Draft, name: DraftName): boolean {
   let at = name.first;
   while (at < name.last && isTitleWord(draft.tokens[at].text)) at++;

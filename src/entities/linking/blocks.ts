@@ -112,7 +112,7 @@ function fullerNames(block: Block): Map<string, string> {
 
 const MOST_PAIRED = 50;
 
-/** "Kestrel" goes by "Kestrel Fine Chemicals", "SMA" by "State Medicines Authority", when that is the one it can be. */
+/** "Velmora" goes by "Velmora Fine Chemicals", "CSB" by "Coastal Safety Board", when that is the one it can be. */
 function shortAnswers(block: Block, anchor: string): Map<string, string> {
   const answers = new Map<string, string>();
   const members = [...block.members];

@@ -24,7 +24,7 @@ export interface Chain {
   readonly mentions: readonly number[];
   /** The text of each of them. */
   readonly forms: readonly string[];
-  /** Words that mean the same without being a name: "the Iranian president". */
+  /** Words that mean the same without being a name: "the Norwegian president". */
   readonly descriptions: readonly string[];
   /** Letters that the article uses for the name, lower case. */
   readonly acronyms: readonly string[];
@@ -156,7 +156,7 @@ function indexed(groups: readonly Growing[], keysOf: (group: Growing) => readonl
   return index;
 }
 
-/** "Tomas Brandl" and "T. Brandl" join "Tomáš Brandl"; "George W. Bush" joins "George Bush" when only one fits. */
+/** "Tomas Havel" and "T. Havel" join "Tomáš Havel"; "George W. Bush" joins "George Bush" when only one fits. */
 function joinVariants(full: readonly Growing[]): void {
   const bySurname = indexed(full, ({ key }) => [soundOf(key.words[key.words.length - 1])]);
   for (const shorter of [...full].reverse()) {
@@ -239,7 +239,7 @@ function addressBefore(text: string, start: number): Address | null {
   return /^(?:ms|mrs|miss|dame|lady|frau|sister|queen|princess)$/.test(word) ? 'female' : null;
 }
 
-/** "State Medicines Authority (SMA)", and letters that are the initials of just one name of the article. */
+/** "Coastal Safety Board (CSB)", and letters that are the initials of just one name of the article. */
 function defineAcronyms(groups: readonly Growing[], text: string, mentions: readonly Mention[]): void {
   const groupOf = new Map<number, Growing>();
   for (const group of groups) for (const at of group.mentions) groupOf.set(at, group);
@@ -272,7 +272,7 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
 
 const SHORTENED: ReadonlySet<EntityType> = new Set(['organisation', 'product', 'facility', 'law', 'event', 'work']);
 
-/** "Kestrel" for "Kestrel Fine Chemicals", "Slatina" for "Slatina plant", "Courier" for "Leeds Evening Courier". */
+/** "Velmora" for "Velmora Fine Chemicals", "Korvat" for "Korvat plant", "Post" for "Derby Evening Post". */
 function linkShortForms(groups: readonly Growing[]): void {
   const byEnds = indexed(groups, ({ key: { words } }) => [...new Set([words[0], words[words.length - 1]])]);
   for (const short of groups) {

@@ -6,7 +6,7 @@ import { COUNTRIES } from '../vocabulary/countries.ts';
 import { readCountries } from '../vocabulary/read-list.ts';
 import type { Chain } from './chains.ts';
 
-/** Words that stand for a person of the article: "the Iranian president", "his Iranian counterpart". */
+/** Words that stand for a person of the article: "the Norwegian president", "his Swedish counterpart". */
 export interface Description extends Span {
   /** Index of a mention of the person meant. */
   readonly mention: number;
@@ -27,7 +27,7 @@ export function withDescriptions(chains: readonly Chain[], text: string, mention
   return chains.map((chain) => (described.has(chain) ? { ...chain, descriptions: described.get(chain)! } : chain));
 }
 
-/** How the article introduces a person: "Iranian President Masoud Pezeshkian". */
+/** How the article introduces a person: "Norwegian President Kari Halvorsen". */
 interface Introduction {
   /** Last word of the office, lower case. */
   readonly office: string;

@@ -93,7 +93,7 @@ export function personWords(name: string): string[] {
   let from = 0;
   while (from < words.length - 1 && isTitleWord(words[from])) from++;
   for (let i = from; i + 1 < words.length; i++)
-    if (i > from && isOffice(words[i]) && !SMALL_WORDS.test(words[i + 1])) from = i + 1;
+    if (i > from && isOffice(words[i]) && !CSBLL_WORDS.test(words[i + 1])) from = i + 1;
   const kept = words.slice(from).filter((word, _, all) => !ARABIC_ARTICLES.test(word) || all.length === 1);
   return kept.length > 0 ? kept : words;
 }
@@ -160,11 +160,11 @@ export function isGeneric(word: string): boolean {
 const GENERIC =
   /^(?:national|state|central|united|international|european|american|federal|royal|new|general|supreme|high|free|social|islamic|peoples?|world|global|south|north|east|west|southern|northern|eastern|western|first|second|third|major|grand|great|big|old|red|white|black|blue|green|children|women|democratic|republican|republic|christian|joint|special|public|civil|military|air|open)$/;
 
-const SMALL_WORDS = /^(?:of|the|and|for|on|in|de|la|le|du|des|del|to|at)$/;
+const CSBLL_WORDS = /^(?:of|the|and|for|on|in|de|la|le|du|des|del|to|at)$/;
 
-/** First letters of the telling words: "State Medicines Authority" gives "sma". Empty for a single word. */
+/** First letters of the telling words: "Coastal Safety Board" gives "csb". Empty for a single word. */
 export function initialsOf(words: readonly string[]): string {
-  const telling = words.filter((word) => !SMALL_WORDS.test(word));
+  const telling = words.filter((word) => !CSBLL_WORDS.test(word));
   return telling.length < 2 ? '' : telling.map((word) => word[0]).join('');
 }
 
@@ -179,7 +179,7 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
   return false;
 }
 
-/** True for a form that is letters only, in capitals: "SMA", "U.N.", "EDSF". */
+/** True for a form that is letters only, in capitals: "CSB", "U.N.", "NATO". */
 export function looksLikeAcronym(form: string): boolean {
   return /^(?:\p{Lu}\.?){2,7}s?$/u.test(form) || /^\p{Lu}{2,}\d?$/u.test(form);
 }

@@ -93,7 +93,6 @@ organisation National Security Agency|NSA
 organisation Arab League|League of Arab States
 organisation World Bank|International Bank for Reconstruction and Development
 organisation European Central Bank|ECB
-organisation Foundation for Defense of Democracies|FDD
 product Shahed|Shahid
 product Shahed-136|Shahid-136
 law Joint Comprehensive Plan of Action|JCPOA|Iran nuclear deal

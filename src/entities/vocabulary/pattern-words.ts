@@ -11,7 +11,7 @@ cruise,ballistic,hypersonic,anti-tank,anti-aircraft,surface-to-air,air-defense,a
 kamikaze,reconnaissance,surveillance,stealth,battle,main,light,heavy,fighter,assault,sniper,transport,long-range,
 short-range,medium-range,guided,artillery,rocket
 `;
-/** Nouns before a product's name: "the painkiller Hepavane", "operating system Windows". Lower case. */
+/** Nouns before a product's name: "the painkiller Doloxan", "operating system Windows". Lower case. */
 export const PRODUCT_INTRODUCERS = `
 drug,medicine,painkiller,thinner,vaccine,pill,antibiotic,insulin,serum,herbicide,pesticide,insecticide,chatbot,handset,
 smartphone,brand,drink,substitute,replacement
