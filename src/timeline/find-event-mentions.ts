@@ -83,7 +83,9 @@ function worthKeeping(reading: Reading, beside: boolean): boolean {
   if (predicates.length === 0) return false;
   if (position < LEAD || beside) return true;
   if (names.length > 1 && position < STORY && predicates.some((p) => p.weight >= 0.75)) return true;
-  return names.length > 0 && alleges(article.text.slice(span.start, span.end));
+  const text = article.text.slice(span.start, span.end);
+  if (names.length > 0 && position < STORY && /["“]/.test(text)) return true;
+  return names.length > 0 && alleges(text);
 }
 
 interface Reading {

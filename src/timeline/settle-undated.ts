@@ -1,7 +1,7 @@
 import { indexClusters } from './cluster-index.ts';
 import { type Cluster, clusterOf, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
-import { isReporting } from './news-verbs.ts';
 import type { Rarity } from './similarity.ts';
+import { speakersOf, spokenOn } from './speech.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
 import { gatherTolls } from './tolls.ts';
 
@@ -83,14 +83,17 @@ function nearness(mention: StoredMention, cluster: Cluster): number {
 function continuedSpeech(undated: readonly StoredMention[], clusters: readonly Cluster[]): Map<StoredMention, Cluster> {
   const speeches = new Map<string, Cluster>();
   for (const cluster of clusters)
-    for (const { article, predicates, names, tie } of cluster.members)
-      if (tie === 'own' && predicates.length > 0 && predicates.every(isReporting))
-        for (const name of names) if (name.type === 'person') speeches.set(`${article.id}|${name.entity}`, cluster);
+    for (const mention of cluster.members) {
+      if (mention.tie !== 'own' || !mention.dateSpan) continue;
+      const before = mention.text.slice(0, mention.dateSpan.start - mention.span.start);
+      if (!spokenOn(before)) continue;
+      for (const speaker of speakersOf(before)) speeches.set(`${mention.article.id}|${speaker}`, cluster);
+    }
   const found = new Map<StoredMention, Cluster>();
   for (const mention of undated) {
     if (!/["“”]/.test(mention.text)) continue;
-    for (const name of mention.names) {
-      const cluster = name.type === 'person' ? speeches.get(`${mention.article.id}|${name.entity}`) : undefined;
+    for (const speaker of speakersOf(mention.text)) {
+      const cluster = speeches.get(`${mention.article.id}|${speaker}`);
       if (cluster) found.set(mention, cluster);
     }
   }

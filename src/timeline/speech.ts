@@ -110,6 +110,25 @@ export function stanceOf(sentence: string): Stance {
   return STANCES[kind][answersBack(sentence) ? 1 : 0];
 }
 
+const SPOKE = new RegExp(`\\b(?:${SAYS})\\b[^,.;“”"]{0,40}$`, 'i');
+
+/** True when the words before a day make it the day of speaking: "said on …", "told reporters in Prague on …". */
+export function spokenOn(beforeDay: string): boolean {
+  return SPOKE.test(beforeDay);
+}
+
+const QUOTED = /["“][^"“”]{0,1000}["”]/g;
+const SPEAKER = new RegExp(
+  `(\\p{Lu}[\\p{L}’'-]+)(?:,? [^,.;]{0,30})? (?:${SAYS})\\b|\\b(?:${SAYS}) (?:\\p{Lu}[\\p{L}’'-]+ )*(\\p{Lu}[\\p{L}’'-]+)`,
+  'gu',
+);
+
+/** Last names of those who are said to speak, outside of quotation marks. */
+export function speakersOf(sentence: string): string[] {
+  const told = sentence.slice(0, 2000).replace(QUOTED, '“”');
+  return [...told.matchAll(SPEAKER)].flatMap((match) => match[1] ?? match[2] ?? []);
+}
+
 /** The role of a piece of evidence in its event. */
 export function roleOf(
   mention: Pick<EventMention, 'modality' | 'place'>,
