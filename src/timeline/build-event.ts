@@ -25,7 +25,7 @@ export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Even
     participants: participantsOf(members),
     sources: originals.size,
     evidence,
-    weight: weightOf(members, originals.size),
+    weight: weightOf(members, originals),
   };
 }
 
@@ -68,16 +68,25 @@ function participantsOf(members: readonly StoredMention[]): string[] {
   return [...counts].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).map(([entity]) => entity);
 }
 
-/** Independent sources first; then explicit dates, leads, and reports told after the day. */
-function weightOf(members: readonly StoredMention[], sources: number): number {
+/** An article that comes back to an event days later counts half more: what is remembered matters. */
+const REMEMBERED = 0.5;
+
+/**
+ * Independent sources first, those that come back to it later a little more; then how well it is told: a date of its
+ * own, near the top of an article, as having happened.
+ */
+function weightOf(members: readonly StoredMention[], originals: ReadonlySet<string>): number {
+  const later = new Set<string>();
   let strength = 0;
   for (const member of members) {
-    const lead = member.position === 0 ? 0.4 : member.position < 3 ? 0.2 : 0;
+    const { id, published } = member.article;
+    if (member.tie === 'own' && originals.has(id) && published !== null && published > member.to + 1) later.add(id);
+    const place = member.position === 0 ? 0.4 : member.position < 3 ? 0.2 : 0;
     const own = member.tie === 'inherited' ? 0 : 0.3;
     const told = member.modality === 'happened' ? 0.2 : 0.1;
-    strength = Math.max(strength, lead + own + told);
+    strength = Math.max(strength, place + own + told);
   }
-  return sources * (1 + strength);
+  return (originals.size + REMEMBERED * later.size) * (1 + strength);
 }
 
 /** Members whose clause may become the label. */

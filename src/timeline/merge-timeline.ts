@@ -6,6 +6,7 @@ import { byCanon, type Cluster, clusterMentions } from './cluster-mentions.ts';
 import { dayNumber, monthOf } from './days.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { joinCoarse } from './join-coarse.ts';
+import { dampEchoes } from './rank-events.ts';
 import { settleUndated } from './settle-undated.ts';
 import { rarityOf } from './similarity.ts';
 import { createInterner, type StoredArticle, type StoredMention, storeMention } from './stored-mention.ts';
@@ -81,10 +82,19 @@ export function createTimeline(): MergedTimeline {
     const states = settleUndated(undated, dated, rarity);
     const split = splitOccasions([...dated, ...states], rarity);
     const events = new Map(split.map(({ cluster, partOf }) => [cluster, buildEvent(cluster, rarity, partOf !== null)]));
-    const told = split
-      .map(({ cluster, partOf }) => {
-        const event = events.get(cluster)!;
-        return { event: partOf ? { ...event, partOf: events.get(partOf)!.id } : event, members: cluster.members };
+    const rows = split.map(({ cluster, partOf }) => {
+      const event = events.get(cluster)!;
+      return {
+        event: partOf ? { ...event, partOf: events.get(partOf)!.id } : event,
+        words: cluster.centroid,
+        members: cluster.members,
+      };
+    });
+    const echoes = dampEchoes(rows);
+    const told = rows
+      .map((row) => {
+        const weight = echoes.get(row);
+        return { event: weight === undefined ? row.event : { ...row.event, weight }, members: row.members };
       })
       .sort((a, b) => byDay(a.event, b.event));
     answer = {

@@ -1,4 +1,6 @@
 import type { Event } from '../model/event.ts';
+import { dayNumber, isoDay } from './days.ts';
+import { cosine, type Vector } from './similarity.ts';
 
 /** One line of a zoomed timeline: the best event of a period, and how many more stand behind it. */
 export interface PeriodEntry {
@@ -26,4 +28,37 @@ export function rankByPeriod(events: readonly Event[], zoom: 'day' | 'month' | '
       const best = list.reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && b.id < a.id) ? b : a));
       return { period, event: best, more: list.length - 1 };
     });
+}
+
+/** What a lesser telling of an event on the day beside it keeps of its weight. */
+const ECHO = 0.5;
+const SAME_WORDS = 0.5;
+
+/**
+ * News of one event stretches over two days: of two events on neighbouring days with the same actor and much the same
+ * words the lesser one loses half of its weight, so that a coarse zoom does not show the event twice.
+ */
+export function dampEchoes<T extends { readonly event: Event; readonly words: Vector }>(
+  told: readonly T[],
+): Map<T, number> {
+  const byDay = new Map<string, T[]>();
+  for (const one of told) {
+    const { start, end } = one.event.date;
+    if (start === null || start !== end || one.event.participants.length === 0) continue;
+    const key = `${start}|${one.event.participants[0]}`;
+    const list = byDay.get(key);
+    if (list) list.push(one);
+    else byDay.set(key, [one]);
+  }
+  const damped = new Map<T, number>();
+  for (const [key, list] of byDay) {
+    const [day, actor] = [key.slice(0, 10), key.slice(11)];
+    for (const other of byDay.get(`${isoDay(dayNumber(day) + 1)}|${actor}`) ?? [])
+      for (const one of list) {
+        if (cosine(one.words, other.words) <= SAME_WORDS) continue;
+        const lesser = one.event.weight < other.event.weight ? one : other;
+        damped.set(lesser, lesser.event.weight * ECHO);
+      }
+  }
+  return damped;
 }

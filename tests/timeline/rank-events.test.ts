@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
-import { rankByPeriod } from '../../src/timeline/rank-events.ts';
+import { dampEchoes, rankByPeriod } from '../../src/timeline/rank-events.ts';
 
 function event(id: string, start: string | null, end: string | null, weight: number): Event {
   return {
@@ -47,5 +47,31 @@ describe('rankByPeriod', () => {
   });
   it('places an event that is only bounded by its last day', () => {
     expect(rankByPeriod([event('x', null, '2031-05-09', 1)], 'month')[0].period).toBe('2031-05');
+  });
+});
+
+describe('dampEchoes', () => {
+  const words = { terms: [1, 2, 3], weights: [1, 1, 1], squares: 3 };
+  const other = { terms: [7, 8, 9], weights: [1, 1, 1], squares: 3 };
+  const of = (id: string, day: string, weight: number) => ({
+    ...event(id, day, day, weight),
+    participants: ['brandt'],
+  });
+
+  it('halves the lesser of two tellings on neighbouring days', () => {
+    const told = [
+      { event: of('a', '2031-05-03', 2), words },
+      { event: of('b', '2031-05-04', 5), words },
+    ];
+    expect([...dampEchoes(told)].map(([one, weight]) => [one.event.id, weight])).toEqual([['a', 1]]);
+  });
+  it('leaves other words, other actors and other days alone', () => {
+    const told = [
+      { event: of('a', '2031-05-03', 2), words },
+      { event: of('b', '2031-05-04', 5), words: other },
+      { event: of('c', '2031-05-06', 5), words },
+      { event: { ...of('d', '2031-05-02', 5), participants: ['maren'] }, words },
+    ];
+    expect(dampEchoes(told).size).toBe(0);
   });
 });
