@@ -2,18 +2,18 @@ import { addToQuery, daysForFilter, nameForFilter } from '../../library/filter/q
 import { chosenMark } from '../answers/chosen-mark.ts';
 import { articleSight } from '../answers/geometry.ts';
 import { cardLayer } from '../state/layers.ts';
+import { showCleaned } from './article-views.ts';
 import type { CommandContext } from './command.ts';
 import { showPlace } from './move-article.ts';
 import { setQuery } from './set-query.ts';
 
 /** Chooses the next or previous name or date: from the one that is chosen, else from what is on the screen. */
 export function chooseMark(context: CommandContext, kind: 'name' | 'date', by: 1 | -1): void {
+  showCleaned(context);
   const { state, answers, act, say } = context;
   const open = answers.open(state.article.id);
   const sight = articleSight(context);
   if (!open || !sight) return;
-  if (state.article.view !== 'clean')
-    act({ type: 'article', change: { view: 'clean', top: Number.NEGATIVE_INFINITY } });
   const marks = answers.marks(open).filter((mark) => mark.kind === kind);
   const first = sight.flow.at(sight.top)?.place ?? 0;
   const last = sight.flow.at(sight.top + sight.height)?.place ?? Number.POSITIVE_INFINITY;

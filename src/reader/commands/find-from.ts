@@ -1,9 +1,11 @@
 import { articleSight } from '../answers/geometry.ts';
+import { showCleaned } from './article-views.ts';
 import type { CommandContext } from './command.ts';
 import { showPlace } from './move-article.ts';
 
 /** Goes to the first match on the screen or after it. */
 export function findFrom(context: CommandContext): void {
+  showCleaned(context);
   const { answers, act, say } = context;
   const matches = answers.matches(context.state);
   const sight = articleSight(context);

@@ -103,7 +103,7 @@ function eventLines(entry: TimelineEntry, isPart: boolean, isSelected: boolean, 
     ];
     if (outletCells === 0) return row;
     const outlets = truncate(look.outletsOf(event), outletCells - 2, glyphs.more);
-    return [...fit(row, width - outletCells, undefined, glyphs.more), seg('  '), seg(outlets, 'faint')];
+    return [...fit(row, width - outletCells, undefined, glyphs.more), seg('  '), seg(outlets, 'muted')];
   });
 }
 

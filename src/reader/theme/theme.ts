@@ -45,7 +45,8 @@ export function makeTheme(look: Look): Theme {
 }
 
 function sequenceOf({ colorDepth, background }: Look, role: Role, on: Ground | undefined): string {
-  const style = ROLES[role];
+  // What is faint on the terminal's own ground would be lost on another.
+  const style = ROLES[on && role === 'faint' ? 'muted' : role];
   const ground = on ? GROUNDS[on] : undefined;
   const accents = new Set<Accent>(style.always);
   const parameters: string[] = [];
