@@ -36,6 +36,7 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
   const vectors = articleVectors(articles, input.mentions);
   const at = new Map(articles.map((article, i) => [article.id, i]));
   const names = new Map(input.entities.map((entity) => [entity.id, entity]));
+  const named = articles.map(({ id }) => new Set((input.mentions.get(id) ?? []).map((m) => m.entity)));
   const shared = sharedEvents(input.events, at);
   const relations: Relation[] = [];
   const pairs = new Map<number, number>();
@@ -58,7 +59,7 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
     const relation = relationOf(articles[i], articles[j], {
       likeness,
       events: shared.get(key) ?? [],
-      names: sharedNames(articles[i].id, articles[j].id, input.mentions, names),
+      names: sharedNames(named[i], named[j], names),
       copy: input.copies.get(articles[i].id) === articles[j].id || input.copies.get(articles[j].id) === articles[i].id,
       total: size,
     });
@@ -112,15 +113,10 @@ function prominence(evidence: Event['evidence'][number]): number {
 /** About two paragraphs. */
 const LEAD_LENGTH = 500;
 
-function sharedNames(
-  a: string,
-  b: string,
-  mentions: RelateInput['mentions'],
-  entities: ReadonlyMap<string, Entity>,
-): Entity[] {
-  const mine = new Set((mentions.get(a) ?? []).map((m) => m.entity));
-  const both = new Set((mentions.get(b) ?? []).map((m) => m.entity).filter((id) => mine.has(id)));
-  return [...both]
+function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>, entities: ReadonlyMap<string, Entity>): Entity[] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return [...small]
+    .filter((id) => large.has(id))
     .map((id) => entities.get(id))
     .filter((entity) => entity !== undefined)
     .sort((x, y) => x.articles.length - y.articles.length || (x.id < y.id ? -1 : 1));
