@@ -1,4 +1,5 @@
 import type { PromptLayer } from '../state/layers.ts';
+import type { ListState } from '../state/state.ts';
 import type { CommandContext } from './command.ts';
 import { findFrom } from './find-from.ts';
 import { graphemeAfter, graphemeBefore, wordBefore } from './text-steps.ts';
@@ -102,13 +103,21 @@ function accept(context: CommandContext, layer: PromptLayer): void {
     if (layer.text !== '') findFrom(context);
     return;
   }
-  const query = layer.text.trim();
+  const query = finished(context, layer.text.trim());
   act({ type: 'list', change: { query, typing: false } });
   if (query !== layer.before) {
     user.addToHistory(query);
     act({ type: 'can-undo', step: { kind: 'filter', title: 'filter changed', query: layer.before } });
   }
   if (context.state.focus === 'article') act({ type: 'focus', pane: 'list' });
+}
+
+/** A query as it is meant: where its last word found more as a beginning than it does as a word, it stays a beginning. */
+function finished({ state, answers }: CommandContext, query: string): string {
+  if (!/[\p{L}\p{N}]$/u.test(query)) return query;
+  const found = (list: Partial<ListState>) => answers.list({ ...state, list: { ...state.list, ...list } }).articles;
+  const typing = found({ query, typing: true });
+  return found({ query, typing: false }) < typing ? `${query}*` : query;
 }
 
 /** A query without the word that is being typed. */

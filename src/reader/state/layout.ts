@@ -34,7 +34,8 @@ function panesOf({ columns, focus, side, timelineShown, timelineFull }: Shape): 
   if (timelineFull || columns < MEDIUM) return [{ pane: timelineFull ? 'timeline' : focus, column: 0, width: columns }];
   if (columns < WIDE) {
     const panel = focus === 'article' ? (timelineShown ? side : 'list') : focus;
-    const width = between(34, Math.round(columns * 0.4), 52);
+    const width =
+      panel === 'list' ? between(34, Math.round(columns * 0.4), 52) : between(40, Math.round(columns * 0.46), 62);
     return panel === 'list'
       ? [
           { pane: 'list', column: 0, width },

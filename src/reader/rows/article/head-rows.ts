@@ -38,7 +38,7 @@ function knownOf({ summary, article }: Pick<OpenArticle, 'summary' | 'article'>,
     article.section,
     article.byline,
     article.date ? publishedText(article.date, glyphs.about) : 'date unknown',
-    `${summary.minutes} min`,
+    `${summary.minutes}\u00a0min`,
   ];
-  return [seg(known.filter((one) => one !== null && one !== '').join(` ${glyphs.dot} `), 'muted')];
+  return [seg(known.filter((one) => one !== null && one !== '').join(`\u00a0${glyphs.dot} `), 'muted')];
 }
