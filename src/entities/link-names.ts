@@ -1,6 +1,6 @@
 import type { Entity, EntityType, LinkedMention, Mention } from '../model/entity.ts';
 import { applyToMention, type Correction, isApart, mergesOf } from './corrections.ts';
-import { type Block, blockKeys, decide, enter, leave, newBlock } from './linking/blocks.ts';
+import { type Block, blockKeys, decide, enter, homeBlock, leave, newBlock } from './linking/blocks.ts';
 import { type Chain, chainsOf } from './linking/chains.ts';
 import { withDescriptions } from './linking/descriptions.ts';
 import { createLedger } from './linking/ledger.ts';
@@ -80,8 +80,8 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
     let key = chain.key.key;
     let words: readonly string[] = chain.key.words;
     for (let step = 0; step < 3; step++) {
-      const home = blockKeys({ ...chain, key: { key, words }, acronyms: [] })[0];
-      const next = home === undefined ? undefined : blocks.get(home)?.answers.get(key);
+      const home = homeBlock(chain.type, words);
+      const next = home === null ? undefined : blocks.get(home)?.answers.get(key);
       if (next === undefined || next === key) break;
       if (next.endsWith(' ?')) return `${chain.type}/${next}${chain.article}`;
       key = next;

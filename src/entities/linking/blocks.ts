@@ -25,14 +25,21 @@ const DOMINANT = 0.7;
 export function blockKeys(chain: Pick<Chain, 'type' | 'key' | 'acronyms' | 'apart'>): string[] {
   if (chain.apart) return [];
   const { words } = chain.key;
-  if (chain.type === 'person') return [`person/${soundOf(words[words.length - 1])}`];
-  if (chain.type === 'place' || chain.type === 'group') return [];
-  const keys = [`${chain.type}/${words[0]}`];
+  const home = homeBlock(chain.type, words);
+  if (home === null) return [];
+  if (chain.type === 'person') return [home];
+  const keys = [home];
   const initials = initialsOf(words);
   for (const letters of new Set([...chain.acronyms, ...(initials.length > 2 ? [initials] : [])])) {
     keys.push(`${chain.type}/${letters}`);
   }
   return [...new Set(keys)];
+}
+
+/** The home block of a name: by surname for persons, by first word for others; places and groups need none. */
+export function homeBlock(type: EntityType, words: readonly string[]): string | null {
+  if (type === 'person') return `person/${soundOf(words[words.length - 1])}`;
+  return type === 'place' || type === 'group' ? null : `${type}/${words[0]}`;
 }
 
 export function newBlock(): Block {

@@ -31,6 +31,8 @@ export interface Tagger {
 
 const PIECE = 256;
 const REACH = 2;
+/** In units of quantised weights, as all scores. */
+const CLEAR = 100;
 const REMEMBERED_WORDS = 60_000;
 
 interface Known {
@@ -79,6 +81,7 @@ export function createTagger(model: Model): Tagger {
     for (let l = 0; l < LABELS; l++) {
       scores[row + l] = own[l] + asNext[l] + asPrevious[l] + asSecondNext[l] + asSecondPrevious[l];
     }
+    if (words[i].facts.capital === 0 && isClearlyNone(scores, row)) return;
     const count = jointFeatures(view, i, joint);
     for (let k = 0; k < count; k++) model.addWeights(joint[k], scores, row);
   }
@@ -112,6 +115,13 @@ export function createTagger(model: Model): Tagger {
       return names;
     },
   };
+}
+
+/** A small word whose single features speak so strongly against a name is not looked at more closely. */
+function isClearlyNone(scores: Int32Array, row: number): boolean {
+  const least = scores[row] - CLEAR;
+  for (let l = 1; l < LABELS; l++) if (scores[row + l] > least) return false;
+  return true;
 }
 
 /** Names lie where capitals are: words far from any are not scored. */
