@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/event.ts';
-import type { StoredMention } from './stored-mention.ts';
+import { type StoredMention, termOf } from './stored-mention.ts';
 
 /** Figures of one thing that exclude each other, with those who give them. */
 export interface FigureQuestion {
@@ -28,7 +28,11 @@ interface Given {
 export function differingFigures(sentences: readonly StoredMention[]): FigureQuestion[] {
   const given: Given[] = [];
   for (const mention of sentences)
-    for (const quantity of mention.quantities) if (quantity.value >= 2) given.push({ mention, quantity });
+    for (const quantity of mention.quantities) {
+      // A sentence that counts the same thing twice compares or lists.
+      const alone = mention.quantities.every((q) => q === quantity || q.unit !== quantity.unit);
+      if (quantity.value >= 2 && alone) given.push({ mention, quantity });
+    }
   const questions: FigureQuestion[] = [];
   for (const unit of new Set(given.map((g) => g.quantity.unit))) {
     if (unit === '' || unit === '%') continue;
@@ -70,16 +74,47 @@ function differ(a: Given, b: Given): boolean {
   if (!apart(a.quantity, b.quantity) && !apart(b.quantity, a.quantity)) return false;
   const heads = a.quantity.heads.filter((head) => b.quantity.heads.includes(head));
   if (a.quantity.heads.length > 0 && b.quantity.heads.length > 0 && heads.length === 0) return false;
-  if (develops(a) || develops(b)) return false;
+  if (develops(a) || develops(b) || elsewhere(a.mention, b.mention)) return false;
   if (a.mention.article === b.mention.article)
-    return Math.abs(a.mention.position - b.mention.position) === 1 && speaker(a) !== speaker(b);
+    return (
+      Math.abs(a.mention.position - b.mention.position) === 1 &&
+      speaker(a) !== speaker(b) &&
+      (givesCount(a) || givesCount(b))
+    );
   const days = (a.mention.article.published ?? 0) - (b.mention.article.published ?? 0);
   return (
     heads.length > 0 &&
     a.quantity.unit === b.quantity.unit &&
     a.mention.article.origin !== b.mention.article.origin &&
-    Math.abs(days) <= SAME_MOMENT
+    Math.abs(days) <= SAME_MOMENT &&
+    sameMatter(a.mention, b.mention)
   );
+}
+
+const COUNT_GIVEN =
+  /\b(?:puts? (?:\w+ ){1,5}at|count(?:s|ed)?|sp(?:eaks?|oke) of|estimates? (?:\w+ ){0,4}at|estimates? that|figure|tally|toll|turnout|the number of (?:\w+ ){1,4}(?:at|is|was))\b[^.;]{0,30}$/i;
+
+/** The number is given as somebody's count: "police put the crowd at", "the association counts". */
+function givesCount({ mention, quantity }: Given): boolean {
+  return COUNT_GIVEN.test(mention.text.slice(0, quantity.span.start - mention.span.start));
+}
+
+const SHARED_WORDS = 4;
+
+/** Two articles count one thing when they tell of one day, name the same and use much the same words. */
+function sameMatter(a: StoredMention, b: StoredMention): boolean {
+  if (a.tie !== 'own' || b.tie !== 'own' || a.from !== b.from || a.to !== a.from || b.to !== b.from) return false;
+  if (!a.names.some((name) => b.names.some((other) => other.entity === name.entity))) return false;
+  const terms = new Set(b.terms.map(termOf));
+  return a.terms.filter((packed) => terms.has(termOf(packed))).length >= SHARED_WORDS;
+}
+
+/** Each speaks of places, and of different ones: two counts, not one. */
+function elsewhere(a: StoredMention, b: StoredMention): boolean {
+  const places = (m: StoredMention) =>
+    m.names.filter((n) => n.type === 'place' || n.type === 'group').map((n) => n.entity);
+  const [here, there] = [places(a), places(b)];
+  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
 }
 
 function develops({ mention, quantity }: Given): boolean {

@@ -1,6 +1,6 @@
 import { isStopWord, wordsOf } from '../text/words.ts';
 import { findPredicates } from './predicates.ts';
-import { alleges, deniedPart } from './speech.ts';
+import { alleges, deniedPart, tellsOfClaim } from './speech.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
 
 /** A sentence that denies or doubts what others say. */
@@ -45,6 +45,8 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
       if (said) found.push({ asserted: [said], against: mention, kind });
       continue;
     }
+    // "No evidence that the virus slows down" is news, no doubt of anybody's word.
+    if (kind === 'no-evidence' && !tellsOfClaim(mention.text)) continue;
     const others = assertionsOf(mention, part, asserted);
     if (others.length > 0) found.push({ asserted: others, against: mention, kind });
     // "claimed, without providing evidence": the sentence that tells the claim doubts it.

@@ -158,7 +158,7 @@ function tollBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const COUNTING = /^(?:counts?|counted|puts?|figures?|numbers?|tally|tallies|estimates?|estimated|say|says|said)$/;
+const COUNTING = /^(?:counts?|counted|puts?|figures?|tally|tallies|estimates?|estimated|say|says|said)$/;
 
 /** "The association counts 29.": a number that ends its clause, whose unit is told by the sentence before. */
 function bareCount(text: string, words: readonly Word[], at: number, end: number): boolean {

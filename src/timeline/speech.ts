@@ -2,7 +2,10 @@ import type { EventMention, Modality, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed)?|disput(?:e|es|ed|ing)|no such|never (?:received|happened|took place|existed|been)|was never|fairy tale|fabricat(?:ed|ion)|baseless|untrue|not true)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing)|no such|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true)\b/i;
+/** A parliament rejects a law; only what is said can be rejected as untrue. */
+const REJECTION =
+  /\b(?:reject|dismiss|disput)(?:s|es|ed|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r)s?|it|this|that|them|false|untrue|nonsense)\b/i;
 const DOUBT =
   /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
 const CLAIM =
@@ -12,7 +15,7 @@ const PLAN =
 
 /** How a sentence speaks of its happening, whose day is `ahead` of the publication or not. */
 export function modalityOf(sentence: string, ahead: boolean): Modality {
-  if (DENIAL.test(sentence)) return 'denied';
+  if (denies(sentence)) return 'denied';
   if (ahead) return 'scheduled';
   if (DOUBT.test(sentence) || CLAIM.test(sentence)) return 'claimed';
   return 'happened';
@@ -25,7 +28,7 @@ export function looksAhead(sentence: string): boolean {
 
 /** True when the words deny something. */
 export function denies(sentence: string): boolean {
-  return DENIAL.test(sentence);
+  return DENIAL.test(sentence) || REJECTION.test(sentence);
 }
 
 const ANSWER =
@@ -36,7 +39,7 @@ export function answersBack(sentence: string): boolean {
   return ANSWER.test(sentence);
 }
 
-const DENYING = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing))\b/i;
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\b/i;
 
 /** What a sentence denies or doubts: the words after the denying verb; all of it where there is no such verb. */
 export function deniedPart(sentence: string): Span {
@@ -52,6 +55,13 @@ export function deniedPart(sentence: string): Span {
 /** True when the words say that something is not proven. */
 export function doubts(sentence: string): boolean {
   return DOUBT.test(sentence);
+}
+
+const TOLD_AS_CLAIM = /\b(?:alleg|claim|accus|purport|rumou?r|speculat)|\breportedly\b/i;
+
+/** True when the words tell of a claim that someone makes: only such a sentence can doubt what others say. */
+export function tellsOfClaim(sentence: string): boolean {
+  return TOLD_AS_CLAIM.test(sentence);
 }
 
 /** True when the words put a statement in someone's mouth as an allegation. */
