@@ -59,7 +59,7 @@ export function join(into: Cluster, other: Cluster): void {
 }
 
 /** What each sign of sameness is worth. */
-export const WORTH = {
+const WORTH = {
   words: 0.5,
   names: 0.25,
   doing: 0.25,

@@ -11,7 +11,7 @@ const DOUBT =
 const CLAIM =
   /\b(?:alleg(?:e|es|ed|edly|ing|ation|ations)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing|ation|ations)|reportedly|purported(?:ly)?|rumou?r(?:s|ed)?|speculat(?:ed|ion)|is said to|are said to|was said to|were said to|said to (?:be|have)|supposedly|suspected)\b/i;
 const PLAN =
-  /\b(?:will|shall|'ll|is to|are to|was to|were to|is set to|are set to|set to|due|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|plan(?:s|ned|ning)? to|is planned|are planned|intend(?:s|ed)? to|going to|about to|upcoming|forthcoming|promis(?:es|ed) to|vow(?:s|ed) to|would)\b/i;
+  /\b(?:will|shall|'ll|is to|are to|was to|were to|is set to|are set to|set to|due|is expected|are expected|expected to|is scheduled|are scheduled|scheduled (?:to|for)|plan(?:s|ned|ning)? to|is planned|are planned|intend(?:s|ed)? to|going to|about to|upcoming|forthcoming|promis(?:es|ed) to|vow(?:s|ed) to|would(?! have))\b/i;
 
 /** How a sentence speaks of its happening, whose day is `ahead` of the publication or not. */
 export function modalityOf(sentence: string, ahead: boolean): Modality {
@@ -82,7 +82,7 @@ export function attributionOf(sentence: string): string | null {
 }
 
 /** The stretches of a sentence that only say who says so, "according to …" first. */
-export function attributionSpans(sentence: string): Span[] {
+function attributionSpans(sentence: string): Span[] {
   const spans: Span[] = [];
   const short = sentence.length > 1200 ? sentence.slice(0, 1200) : sentence;
   for (const pattern of [ACCORDING, TAIL, HEAD]) {

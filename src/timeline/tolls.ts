@@ -7,7 +7,7 @@ const COUNTED: ReadonlySet<string> = new Set(['kill', 'injur', 'infect', 'kidnap
 const SO_FAR = /\b(?:so far|until now|to date|by now|now known|as of (?:now|today)|at least|toll|the total)\b/i;
 
 /** Which toll a sentence gives: "kill" for deaths; null when it counts no people. */
-export function tollOf(mention: StoredMention): string | null {
+function tollOf(mention: StoredMention): string | null {
   for (const quantity of mention.quantities) {
     if (quantity.unit !== 'person' && quantity.unit !== '') continue;
     const head = quantity.heads.find((h) => COUNTED.has(h)) ?? mention.predicates.find((p) => COUNTED.has(p));
