@@ -70,7 +70,7 @@ function withoutDate(sentence: string, from: Span, date: Span): string {
     start < 0 ||
     end > text.length ||
     !/^(?:[\s,.;:!?)]|$)/.test(text.slice(end)) ||
-    /^ \p{Ll}+s\b/u.test(text.slice(end))
+    /^(?: \p{Ll}+s\b|\s?['’]s\b)/u.test(text.slice(end))
   )
     return text;
   // A pair of days goes as a pair.

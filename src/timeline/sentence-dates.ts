@@ -59,6 +59,8 @@ function tieOf(
   )
     return 'passing';
   const before = text.slice(Math.max(sentence.start, expression.start - 40), expression.start);
+  // "struck at 1653" is a time of day, whatever it was read as.
+  if (date.granularity === 'year' && /\bat\s*$/i.test(before)) return 'passing';
   return PASSING.test(before) ? 'passing' : 'own';
 }
 
