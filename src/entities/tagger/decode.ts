@@ -2,6 +2,12 @@ import { BEFORE, LABELS, mayFollow } from './labels.ts';
 
 const FORBIDDEN = -1e9;
 
+/** What stands around a stretch of a sentence: a word that is no name after which it comes, or before which. */
+export interface Within {
+  readonly after: boolean;
+  readonly before: boolean;
+}
+
 /**
  * The best legal label sequence (Viterbi). `scores` holds `LABELS` values a token, `moves` the value of going from one
  * label to the next; `allowed`, when given, holds one byte per token and label, 0 forbids.
@@ -11,12 +17,14 @@ export function bestLabels(
   length: number,
   moves: Float32Array,
   allowed?: Uint8Array,
+  within?: Within,
 ): Uint8Array {
   let before = new Float64Array(LABELS);
   let here = new Float64Array(LABELS);
   const back = new Uint8Array(length * LABELS);
   for (let b = 0; b < LABELS; b++) {
-    before[b] = mayFollow(-1, b) && (!allowed || allowed[b]) ? scores[b] : FORBIDDEN;
+    const move = within?.after ? moves[b] : 0;
+    before[b] = mayFollow(-1, b) && (!allowed || allowed[b]) ? scores[b] + move : FORBIDDEN;
   }
   for (let i = 1; i < length; i++) {
     const row = i * LABELS;
@@ -40,8 +48,9 @@ export function bestLabels(
   let last = 0;
   let best = -Infinity;
   for (let a = 0; a < LABELS; a++) {
-    if (mayFollow(a, 0) && before[a] > best) {
-      best = before[a];
+    const value = before[a] + (within?.before ? moves[a * LABELS] : 0);
+    if (mayFollow(a, 0) && value > best) {
+      best = value;
       last = a;
     }
   }

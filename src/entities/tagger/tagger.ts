@@ -99,7 +99,8 @@ export function createTagger(model: Model): Tagger {
       let end = start + 1;
       while (end < words.length && nearCapital(facts, end)) end++;
       for (let i = start; i < end; i++) scoreToken(view, words, i, (i - start) * LABELS);
-      const labels = bestLabels(scores, end - start, model.moves);
+      const within = { after: start > 0, before: end < words.length };
+      const labels = bestLabels(scores, end - start, model.moves, undefined, within);
       namesOf(tokens, from + start, labels, scores, names);
       start = end;
     }
