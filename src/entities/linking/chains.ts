@@ -101,12 +101,16 @@ function personKey(text: string, mention: Mention): NameKey {
   return reign ? { words: [reign, ...key.words], key: `${reign} ${key.key}` } : key;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Mixed case before capitals, marks before plain letters, longer before shorter. */
 export function isBetter(form: string, than: string): boolean {
+  if (form === than) return false;
   const shouts = (name: string) => name === name.toUpperCase() && name.length > 4;
   if (shouts(form) !== shouts(than)) return shouts(than);
-  const marks = (name: string) => name.normalize('NFD').replace(/\P{M}/gu, '').length;
-  return form.length > than.length || (form.length === than.length && marks(form) > marks(than));
+  if (form.length !== than.length) return form.length > than.length;
+  const marks = (name: string) => (PLAIN.test(name) ? 0 : name.normalize('NFD').replace(/\P{M}/gu, '').length);
+  return marks(form) > marks(than);
 }
 
 function absorb(into: Growing, from: Growing): void {

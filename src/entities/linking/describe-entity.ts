@@ -54,6 +54,7 @@ const byCount = (forms: ReadonlyMap<string, number>) =>
 
 /** Among the forms whose key the entity goes by, the one used most; a form with marks or small letters wins a draw. */
 export function bestName(key: string, counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 1) for (const only of counts.keys()) return only;
   const forms = byCount(counts);
   const type = key.slice(0, key.indexOf('/')) as EntityType;
   const bare = key.slice(key.indexOf('/') + 1).replace(/!$| \?.*$/, '');
