@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { RawDocument } from '../model/raw-document.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeBytes } from './decode.ts';
-import type { OpenedDocuments, ReadNeighbour } from './open-bytes.ts';
+import type { ReadNeighbour } from './open-bytes.ts';
+import type { OpenedDocuments } from './opened-documents.ts';
 import { sniffText } from './sniff.ts';
 
 const OUTLINE = /<outline\b[^<>]*>/gi;

@@ -1,7 +1,7 @@
 import type { RawDocument } from '../model/raw-document.ts';
 import type { DecodedText } from './decode.ts';
 import { DOCUMENT_LIMIT } from './limits.ts';
-import type { OpenedDocuments } from './open-bytes.ts';
+import type { OpenedDocuments } from './opened-documents.ts';
 
 /** One clean article a line; every line becomes a document of its own, named by its line number. */
 export function openJsonLines(file: string, decoded: DecodedText): OpenedDocuments {

@@ -1,6 +1,6 @@
 import type { RawDocument, SourceNote } from '../model/raw-document.ts';
 import { makeSafe } from '../text/safe-text.ts';
-import { type OpenedDocuments, refused } from './open-bytes.ts';
+import { type OpenedDocuments, refused } from './opened-documents.ts';
 import { readC1 } from './windows-1252.ts';
 
 /** Deepest nesting of parts that is followed. */

@@ -1,7 +1,7 @@
 import type { RawDocument } from '../model/raw-document.ts';
 import { ARTICLE_LIMIT, COLLECTION_LIMIT, DOCUMENT_LIMIT, megabytes } from './limits.ts';
 import { openMail } from './mail.ts';
-import { type OpenedDocuments, refused } from './open-bytes.ts';
+import { type OpenedDocuments, refused } from './opened-documents.ts';
 
 const LF = 10;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];

@@ -1,14 +1,9 @@
-import type { MediaType, RawDocument, SourceNote } from '../model/raw-document.ts';
+import type { MediaType, SourceNote } from '../model/raw-document.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeBytes } from './decode.ts';
 import { ARTICLE_LIMIT, COLLECTION_LIMIT, LINE_LIMIT, megabytes, TEXT_LIMIT } from './limits.ts';
+import { type OpenedDocuments, refused } from './opened-documents.ts';
 import { sniffBytes, sniffText } from './sniff.ts';
-
-/** Documents found in the bytes of one file; `place` names a part of a container. */
-export interface OpenedDocuments {
-  readonly documents: readonly RawDocument[];
-  readonly problems: readonly { readonly place: string | null; readonly reason: string }[];
-}
 
 /** Reads a local file that another file names; null when it cannot be read. */
 export type ReadNeighbour = (path: string) => Promise<Uint8Array | null>;
@@ -64,9 +59,4 @@ function cutAt(text: string): number {
   if (text.length <= TEXT_LIMIT) return text.length;
   const line = text.lastIndexOf('\n', TEXT_LIMIT);
   return line > TEXT_LIMIT / 2 ? line : TEXT_LIMIT;
-}
-
-/** Nothing of the file can be used. */
-export function refused(reason: string): OpenedDocuments {
-  return { documents: [], problems: [{ place: null, reason }] };
 }

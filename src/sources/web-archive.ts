@@ -3,7 +3,7 @@ import type { RawDocument } from '../model/raw-document.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeBytes } from './decode.ts';
 import { ARTICLE_LIMIT, DOCUMENT_LIMIT } from './limits.ts';
-import type { OpenedDocuments } from './open-bytes.ts';
+import type { OpenedDocuments } from './opened-documents.ts';
 import { sniffText } from './sniff.ts';
 
 /**
