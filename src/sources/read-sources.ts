@@ -3,7 +3,8 @@ import { gunzip } from 'node:zlib';
 import type { RawDocument, SourceProblem } from '../model/raw-document.ts';
 import { ARTICLE_LIMIT, COLLECTION_LIMIT, megabytes } from './limits.ts';
 import { reasonOf, type SourceFile } from './list-files.ts';
-import { type OpenedDocuments, openBytes } from './open-bytes.ts';
+import { openBytes } from './open-bytes.ts';
+import type { OpenedDocuments } from './opened-documents.ts';
 
 export { type FileListing, listSourceFiles, type SourceFile } from './list-files.ts';
 
