@@ -150,9 +150,9 @@ function topicsOf(title: string, mentions: readonly LinkedMention[]): string[] {
     .map(([entity]) => entity);
 }
 
-/** A date that is only passed by makes no event. */
+/** A date that is only passed by makes no event, nor does one with neither a doing nor a name beside it. */
 function datesAlone(cluster: Cluster): boolean {
-  return cluster.members.some((member) => member.tie === 'own');
+  return cluster.members.some((m) => m.tie === 'own' && (m.predicates.length > 0 || m.names.length > 0));
 }
 
 /** The first original in a chain of copies that is itself here. */
