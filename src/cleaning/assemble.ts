@@ -15,6 +15,8 @@ import { contentHash } from './content-hash.ts';
 import { type Draft, textOf } from './draft.ts';
 import type { Head } from './head.ts';
 import { judgeLink } from './links/judge-link.ts';
+import { sliceMapped, sourceOf } from './mapped-text.ts';
+import { dateInside } from './metadata/date-lines.ts';
 import { derivedTitle } from './metadata/derived-title.ts';
 import { languageOf } from './metadata/language.ts';
 import { lineAt } from './source-lines.ts';
@@ -87,7 +89,7 @@ export function assemble(parts: Parts): Article {
     language: parts.language ?? languageOf(text),
     url: parts.url,
     date: null,
-    statedDates: parts.head.dates as readonly StatedDate[],
+    statedDates: [...parts.head.dates, ...captionDates(kept)],
     blocks,
     text,
     links,
@@ -95,6 +97,22 @@ export function assemble(parts: Parts): Article {
     flags: parts.flags,
     origins,
   };
+}
+
+/** Full dates in captions: they bound the day of publication, and are trusted least. */
+function captionDates(kept: readonly Draft[]): StatedDate[] {
+  const dates: StatedDate[] = [];
+  for (const draft of kept) {
+    if (draft.type !== 'caption') continue;
+    const date = dateInside(textOf(draft));
+    if (date)
+      dates.push({
+        text: textOf(draft).slice(date.start, date.end),
+        where: 'caption',
+        source: sourceOf(sliceMapped(draft.mapped, date.start, date.end)),
+      });
+  }
+  return dates;
 }
 
 function sameList(a: Draft, b: Draft): boolean {

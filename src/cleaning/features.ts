@@ -18,7 +18,11 @@ const KEPT = 3000;
 const knownFeatures = new Map<string, Features>();
 const knownKeys = new Map<string, string>();
 
+/** Longer texts are not kept: they are few, and would hold much memory. */
+const KEPT_LENGTH = 4000;
+
 function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  if (text.length > KEPT_LENGTH) return make(text);
   const found = known.get(text);
   if (found !== undefined) return found;
   if (known.size >= KEPT) known.clear();

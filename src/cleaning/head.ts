@@ -1,5 +1,6 @@
 import type { Basis, StatedDate } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { bodyStart } from './body-start.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey } from './features.ts';
@@ -23,20 +24,6 @@ export interface Head {
 
 export function emptyHead(): Head {
   return { title: null, titleSource: null, byline: null, outlet: null, outletBasis: null, section: null, dates: [] };
-}
-
-/** Index of the first draft that is running text; the length when there is none. */
-export function bodyStart(drafts: readonly Draft[]): number {
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i];
-    if (draft.fate !== null) continue;
-    if ((draft.type === 'list' || draft.type === 'table') && draft.marked && countWords(textOf(draft)) > 6) return i;
-    if (draft.type !== 'paragraph' && draft.type !== 'quote') continue;
-    const { prose, words, ended } = featuresOf(textOf(draft));
-    if (draft.type === 'paragraph' && captionSign(textOf(draft)) === 2) continue;
-    if (prose || (words >= 6 && ended && /[.…]["”’»)]?$/.test(textOf(draft)) && i > 0)) return i;
-  }
-  return drafts.length;
 }
 
 /** Reads dates and bylines that stand above the body of an article whose head came with it, as a feed's does. */
