@@ -253,6 +253,19 @@ describe('a linker', () => {
   });
 });
 
+describe('odd names', () => {
+  it.each(['person', 'org', 'place', 'group', 'MISC', 'law'])(
+    'of marks, numerals and single letters are linked as %s',
+    (type) => {
+      const forms = ['-', '...', 'Jr.', 'II', 'A', '06', 'the', "'s", '​', 'al-'];
+      const text = forms.join(' ; ');
+      const linker = given([[text, forms.map((form) => [form, type] as const)]]);
+      expect(linker.mentionsOf('a')).toHaveLength(forms.length);
+      expect(linker.entities().every((entity) => entity.id.length > 2)).toBe(true);
+    },
+  );
+});
+
 describe('descriptions', () => {
   const text =
     'Norwegian President Kari Halvorsen met Swedish Foreign Minister Ola Brandt. The Norwegian president praised her Swedish counterpart. The Danish president was absent. The president of the club waved.';

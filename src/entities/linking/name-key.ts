@@ -72,12 +72,14 @@ export function givenKey(word: string): string {
   return variants.get(sound) ?? sound;
 }
 
+/** Never empty: a name of marks alone is one word. */
 function wordsOf(name: string): string[] {
-  return fold(name)
+  const words = fold(name)
     .replace(POSSESSIVE, '')
     .split(/[\s\-–/]+/)
     .map((word) => word.replace(/[^\p{L}\p{N}&+']/gu, '').replace(/'s?$/, ''))
     .filter((word) => word !== '');
+  return words.length > 0 ? words : [fold(name)];
 }
 
 function plainKey(name: string): string {
@@ -89,7 +91,9 @@ const ARABIC_ARTICLES = /^(?:al|el|ul|ad|ar|as|az|an)$/;
 
 /** The words of a person's name, titles off; "al-" goes, so that "Assad" meets "al-Assad". */
 export function personWords(name: string): string[] {
-  const words = wordsOf(name).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  const all = wordsOf(name);
+  const bare = all.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  const words = bare.length > 0 ? bare : all;
   let from = 0;
   while (from < words.length - 1 && isTitleWord(words[from])) from++;
   for (let i = from; i + 1 < words.length; i++)
