@@ -1,7 +1,7 @@
 import type { IBufferCell, Terminal } from '@xterm/headless';
 
 const CELL_WIDTH = 8.4;
-const CELL_HEIGHT = 18;
+const CELL_HEIGHT = 16.4;
 const FONT_SIZE = 14;
 const MARGIN = 12;
 const FONT = "'JetBrains Mono', 'DejaVu Sans Mono', 'Cascadia Mono', Menlo, Consolas, monospace";
@@ -129,7 +129,7 @@ function drawRun(run: Run, row: number): string[] {
     run.underline ? ' text-decoration="underline"' : '',
   ].join('');
   parts.push(
-    `<text x="${x}" y="${round(MARGIN + row * CELL_HEIGHT + 13.5)}" fill="${run.color}" textLength="${width}" xml:space="preserve"${look}>${escapeXml(run.text)}</text>`,
+    `<text x="${x}" y="${round(MARGIN + row * CELL_HEIGHT + 12.8)}" fill="${run.color}" textLength="${width}" xml:space="preserve"${look}>${escapeXml(run.text)}</text>`,
   );
   return parts;
 }
