@@ -18,11 +18,11 @@ export interface WordFacts {
   /** Key of the lower-case word in the lexicon. */
   readonly key: number;
   /** Features of the word itself, then as a neighbour: next, previous, next but one, previous but one. */
-  readonly own: Uint32Array;
-  readonly asNext: Uint32Array;
-  readonly asPrevious: Uint32Array;
-  readonly asSecondNext: Uint32Array;
-  readonly asSecondPrevious: Uint32Array;
+  readonly own: readonly number[];
+  readonly asNext: readonly number[];
+  readonly asPrevious: readonly number[];
+  readonly asSecondNext: readonly number[];
+  readonly asSecondPrevious: readonly number[];
 }
 
 const LONGEST_WORD = 48;
@@ -77,7 +77,7 @@ function makeFacts(word: string, lexicon: Lexicon, capital: Capital): WordFacts 
       list.push(mix(template + 3, suffix), mix(template + 4, shape));
       for (let b = 0; b < LIST_BITS; b++) if (lists & (1 << b)) list.push(mix(template + 5, b, capital));
     }
-    return Uint32Array.from(list);
+    return list;
   };
   return {
     lower,
@@ -90,7 +90,7 @@ function makeFacts(word: string, lexicon: Lexicon, capital: Capital): WordFacts 
     lists,
     suffix,
     key: wordKey(low),
-    own: Uint32Array.from(own),
+    own,
     asNext: neighbour(100, true),
     asPrevious: neighbour(110, true),
     asSecondNext: neighbour(120, false),

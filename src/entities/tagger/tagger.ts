@@ -30,63 +30,86 @@ export interface Tagger {
 }
 
 const PIECE = 256;
+const FIRST_SUMS = 4_096;
 const REACH = 2;
 /** In units of quantised weights, as all scores. */
 const CLEAR = 100;
-const REMEMBERED_WORDS = 60_000;
+const REMEMBERED_WORDS = 40_000;
 
+/** A word with the places of its sums in the store; -1 where a sum was not needed yet. */
 interface Known {
   readonly facts: WordFacts;
-  own: Int32Array | null;
-  asNext: Int32Array | null;
-  asPrevious: Int32Array | null;
-  asSecondNext: Int32Array | null;
-  asSecondPrevious: Int32Array | null;
+  own: number;
+  asNext: number;
+  asPrevious: number;
+  asSecondNext: number;
+  asSecondPrevious: number;
 }
 
 /** A linear tagger over hashed features; sums that depend on one word only are remembered. */
 export function createTagger(model: Model): Tagger {
   let known = new Map<string, Known>();
-  const edge = newKnown(EDGE);
+  let store = new Int32Array(FIRST_SUMS * LABELS);
+  let used = 0;
+  let edge = newKnown(EDGE);
   const scores = new Int32Array(PIECE * LABELS);
   const joint = new Uint32Array(MOST_JOINT_FEATURES);
+
+  /** Never while a sentence is being scored: its words hold places in the store. */
+  function forget(): void {
+    known = new Map();
+    edge = newKnown(EDGE);
+    store = new Int32Array(FIRST_SUMS * LABELS);
+    used = 0;
+  }
 
   function recall(word: string): Known {
     let entry = known.get(word);
     if (!entry) {
-      if (known.size >= REMEMBERED_WORDS) known = new Map();
       entry = newKnown(wordFacts(word, model.lexicon));
       known.set(word, entry);
     }
     return entry;
   }
 
-  function sum(features: Uint32Array): Int32Array {
-    const row = new Int32Array(LABELS);
-    for (let k = 0; k < features.length; k++) model.addWeights(features[k], row, 0);
+  function sum(features: readonly number[]): number {
+    if ((used + 1) * LABELS > store.length) {
+      const larger = new Int32Array(store.length * 2);
+      larger.set(store);
+      store = larger;
+    }
+    const row = used++ * LABELS;
+    for (let k = 0; k < features.length; k++) model.addWeights(features[k], store, row);
     return row;
   }
 
   function scoreToken(view: SentenceView, words: readonly Known[], i: number, row: number): void {
     const at = (k: number) => (k < 0 || k >= words.length ? edge : words[k]);
-    const own = (words[i].own ??= sum(words[i].facts.own));
+    const word = words[i];
     const next = at(i + 1);
-    const asNext = (next.asNext ??= sum(next.facts.asNext));
     const previous = at(i - 1);
-    const asPrevious = (previous.asPrevious ??= sum(previous.facts.asPrevious));
     const next2 = at(i + 2);
-    const asSecondNext = (next2.asSecondNext ??= sum(next2.facts.asSecondNext));
     const previous2 = at(i - 2);
-    const asSecondPrevious = (previous2.asSecondPrevious ??= sum(previous2.facts.asSecondPrevious));
+    if (word.own < 0) word.own = sum(word.facts.own);
+    if (next.asNext < 0) next.asNext = sum(next.facts.asNext);
+    if (previous.asPrevious < 0) previous.asPrevious = sum(previous.facts.asPrevious);
+    if (next2.asSecondNext < 0) next2.asSecondNext = sum(next2.facts.asSecondNext);
+    if (previous2.asSecondPrevious < 0) previous2.asSecondPrevious = sum(previous2.facts.asSecondPrevious);
+    const a = word.own;
+    const b = next.asNext;
+    const c = previous.asPrevious;
+    const d = next2.asSecondNext;
+    const e = previous2.asSecondPrevious;
     for (let l = 0; l < LABELS; l++) {
-      scores[row + l] = own[l] + asNext[l] + asPrevious[l] + asSecondNext[l] + asSecondPrevious[l];
+      scores[row + l] = store[a + l] + store[b + l] + store[c + l] + store[d + l] + store[e + l];
     }
-    if (words[i].facts.capital === 0 && isClearlyNone(scores, row)) return;
+    if (word.facts.capital === 0 && isClearlyNone(scores, row)) return;
     const count = jointFeatures(view, i, joint);
     for (let k = 0; k < count; k++) model.addWeights(joint[k], scores, row);
   }
 
   function tagPiece(tokens: readonly Token[], from: number, to: number, names: TaggedName[]): void {
+    if (known.size >= REMEMBERED_WORDS) forget();
     const words: Known[] = [];
     for (let i = from; i < to; i++) words.push(recall(tokens[i].text));
     const facts = words.map((word) => word.facts);
@@ -135,7 +158,7 @@ function nearCapital(facts: readonly WordFacts[], i: number): boolean {
 }
 
 function newKnown(facts: WordFacts): Known {
-  return { facts, own: null, asNext: null, asPrevious: null, asSecondNext: null, asSecondPrevious: null };
+  return { facts, own: -1, asNext: -1, asPrevious: -1, asSecondNext: -1, asSecondPrevious: -1 };
 }
 
 /** One unit of margin is one unit of quantised weight; about this many make a name certain. */
