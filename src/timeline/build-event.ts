@@ -90,7 +90,7 @@ function weightOf(members: readonly StoredMention[], originals: ReadonlySet<stri
 }
 
 /** Members whose clause may become the label. */
-const LABEL_CHOICE = 6;
+const LABEL_CHOICE = 4;
 
 /** The clause nearest the centre of all that is said, from a report rather than an announcement. */
 function labelOf(cluster: Cluster, rarity: Rarity): string {

@@ -54,8 +54,12 @@ export function differingFigures(sentences: readonly StoredMention[]): FigureQue
   return questions;
 }
 
+/** Where more are given, they tell of a development and are not compared pair by pair. */
+const MOST_GIVEN = 200;
+
 /** Figures tied by a difference, each knot apart: the dead of one sentence pair, the marchers of another. */
 function quarrels(given: readonly Given[]): Given[][] {
+  if (given.length > MOST_GIVEN) return [];
   const knots: Given[][] = [];
   for (let i = 0; i < given.length; i++)
     for (let j = i + 1; j < given.length; j++) {

@@ -21,25 +21,31 @@ function tollOf(mention: StoredMention): string | null {
  * several independent articles, or by one that says "so far", it is a state as of the last of them.
  */
 export function gatherTolls(undated: readonly StoredMention[], rarity: Rarity): Cluster[] {
-  const groups = new Set<Cluster>();
-  const byKey = new Map<string, Cluster>();
+  const groups = new Map<string, Cluster>();
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
   for (const mention of undated) {
     const toll = tollOf(mention);
     if (!toll) continue;
     const topics = mention.names.filter((n) => n.type !== 'place' && n.type !== 'group').map((n) => n.entity);
-    const keys = [...new Set([...topics, ...mention.article.topics])].map((topic) => `${toll}|${topic}`);
-    const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+    const keys = new Set([...topics, ...mention.article.topics].map((topic) => `${toll}|${topic}`));
+    if (keys.size === 0) continue;
+    const roots = [...new Set([...keys].map(find))];
+    const [root, ...others] = roots;
+    for (const key of keys) parent.set(key, root);
+    for (const other of others) parent.set(other, root);
+    const known = roots.flatMap((key) => groups.get(key) ?? []);
+    for (const key of roots) groups.delete(key);
     const home = known[0] ?? clusterOf(mention, rarity);
     if (known.length > 0) join(home, clusterOf(mention, rarity));
-    else groups.add(home);
-    for (const other of known.slice(1)) {
-      join(home, other);
-      groups.delete(other);
-      for (const [key, cluster] of byKey) if (cluster === other) byKey.set(key, home);
-    }
-    for (const key of keys) byKey.set(key, home);
+    for (const other of known.slice(1)) join(home, other);
+    groups.set(root, home);
   }
-  return [...groups].filter(
+  return [...groups.values()].filter(
     (group) =>
       new Set(group.members.map((m) => m.article.origin)).size >= 2 || group.members.some((m) => SO_FAR.test(m.text)),
   );

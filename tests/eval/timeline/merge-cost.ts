@@ -71,13 +71,14 @@ export interface MergeCost {
   readonly events: number;
   /** CPU milliseconds an article, adding and merging together. */
   readonly each: number;
-  /** CPU milliseconds to add one more article and ask again. */
-  readonly oneMore: number;
+  /** CPU milliseconds to add one more article and ask again; null for piles so large that it is not measured. */
+  readonly oneMore: number | null;
   /** Heap in MB after merging, less what stood there before. */
   readonly heap: number;
 }
 
 const CHUNK = 500;
+const LARGE = 20_000;
 
 /** Merges `count` articles: the visible ones again and again, with other names and other rare words each round. */
 export function mergeCost(prepared: readonly Prepared[], count: number): MergeCost {
@@ -104,15 +105,19 @@ export function mergeCost(prepared: readonly Prepared[], count: number): MergeCo
   const events = timed(() => timeline.events().length);
   global.gc?.();
   const heap = (process.memoryUsage().heapUsed - base) / 1e6;
-  const again = process.cpuUsage();
-  timeline.add(renamed(prepared[0], 1_000_000));
-  timeline.events();
-  const more = process.cpuUsage(again);
+  let oneMore: number | null = null;
+  if (count <= LARGE) {
+    const again = process.cpuUsage();
+    timeline.add(renamed(prepared[0], 1_000_000));
+    timeline.events();
+    const more = process.cpuUsage(again);
+    oneMore = (more.user + more.system) / 1000;
+  }
   return {
     articles: count,
     events,
     each: spent / count,
-    oneMore: (more.user + more.system) / 1000,
+    oneMore,
     heap,
   };
 }
