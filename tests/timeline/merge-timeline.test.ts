@@ -144,4 +144,44 @@ describe('createTimeline', () => {
     timeline.add(timelineArticle({ ...pile[3], paragraphs: ['Nothing new from Riga.'] }));
     expect(timeline.events()).toEqual([]);
   });
+
+  it('tells a signing as part of the visit it happened at', () => {
+    const visit = (id: string, published: string, text: string): Told => ({
+      id,
+      published,
+      paragraphs: [text],
+      dates: { Friday: '2031-05-09' },
+      names: NAMES,
+    });
+    const events = build([
+      visit('v1', '2031-05-08', 'Brandt will visit Riga on Friday and meet Maren for talks.'),
+      visit('v2', '2031-05-08', 'Brandt and Maren will sign the Nordkai treaty in Riga on Friday, during the visit.'),
+      visit('v3', '2031-05-10', 'Brandt met Maren in Riga on Friday.'),
+      visit('v4', '2031-05-10', 'Brandt and Maren signed the Nordkai treaty in Riga on Friday.'),
+    ]).events();
+    const part = events.find((e) => e.partOf !== undefined)!;
+    expect(part.evidence.map((e) => e.article).sort()).toEqual(['v2', 'v4']);
+    expect(events.find((e) => e.id === part.partOf)!.evidence.map((e) => e.article)).toContain('v3');
+  });
+
+  it('keeps one count of the dead as a state, not as an event a sentence', () => {
+    const toll = (id: string, published: string, text: string): Told => ({
+      id,
+      published,
+      paragraphs: [text],
+      names: NAMES,
+    });
+    const events = build([
+      toll('t1', '2031-05-10', 'At least four people have died at Nordkai.'),
+      toll('t2', '2031-05-16', 'Eleven people have now died at Nordkai.'),
+    ]).events();
+    expect(events).toHaveLength(1);
+    expect(events[0].date).toMatchObject({ start: null, end: '2031-05-16', granularity: 'as-of' });
+  });
+
+  it('is the same when the mentions were made in another thread', () => {
+    const cloned = createTimeline();
+    for (const told of pile) cloned.add(structuredClone(timelineArticle(told)));
+    expect(cloned.events()).toEqual(build(pile).events());
+  });
 });
