@@ -3,6 +3,7 @@ import type { RawDocument, SourceProblem } from '../model/raw-document.ts';
 import { cleanText } from './clean-text.ts';
 
 export { type CopyCandidate, type CopyFinder, findCopies, makeCopyFinder } from './copies.ts';
+export { hideCounters } from './links/hide-counters.ts';
 export { dropSharedFurniture } from './shared-furniture.ts';
 
 /** What one document gave. */

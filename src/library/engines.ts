@@ -1,4 +1,4 @@
-import { type Cleaned, clean, dropSharedFurniture, findCopies } from '../cleaning/clean.ts';
+import { type Cleaned, clean, dropSharedFurniture, findCopies, hideCounters } from '../cleaning/clean.ts';
 import { datePublication } from '../dates/date-publication.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { datingNotes, lendBounds } from '../dates/lend-bounds.ts';
@@ -17,6 +17,7 @@ import { loadFinder } from './name-finder.ts';
 export interface Engines {
   clean(document: RawDocument): Promise<Cleaned>;
   findCopies: typeof findCopies;
+  hideCounters: typeof hideCounters;
   dropSharedFurniture: typeof dropSharedFurniture;
   datePublication(article: Article): PublicationDate | null;
   datingNotes: typeof datingNotes;
@@ -46,6 +47,7 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
   return {
     clean,
     findCopies,
+    hideCounters,
     dropSharedFurniture,
     datePublication,
     datingNotes,

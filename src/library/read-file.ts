@@ -48,7 +48,8 @@ async function readDocument(
   named: boolean,
   { engines, depth, unique }: FileReading,
 ): Promise<Omit<ReadStep, 'left'>> {
-  const sources = [{ file: document.file, text: document.text }];
+  // Kept for the source view alone: nothing of whoever received it may be shown or lie about.
+  const sources = [{ file: document.file, text: engines.hideCounters(document.text) }];
   try {
     const { articles, problems } = await engines.clean(document);
     const read: StagedArticle[] = [];

@@ -19,6 +19,9 @@ export interface RawDocument {
   readonly body?: { readonly start: number; readonly mediaType: 'text' | 'html' };
 }
 
+/** Stands in place of every letter of a source text that is hidden, so that places in the text stay what they are. */
+export const HIDDEN = '░';
+
 export type SourceNote = 'mojibake-repaired' | 'undecodable-bytes' | 'damaged' | 'cut-at-size-limit';
 
 /** A file that could not be read, or of which nothing could be used: a value, never an exception. */

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../model/raw-document.ts';
 import type { Row, Segment } from './row.ts';
 import { wrap } from './wrap.ts';
 
@@ -52,6 +53,27 @@ export function makeFlow(rows: Iterator<PlacedRow>): Flow {
       return known.length;
     },
   };
+}
+
+const HIDDEN_RUN = new RegExp(`${HIDDEN}{2,}`, 'g');
+
+/** Pieces in which what was hidden in the source is told in words instead of being drawn letter by letter. */
+export function tellHidden(pieces: readonly Segment[]): readonly Segment[] {
+  if (!pieces.some(({ text }) => text.includes(HIDDEN))) return pieces;
+  return pieces.flatMap((piece) => {
+    const parts: Segment[] = [];
+    let at = 0;
+    const add = (text: string, from: number, role: Segment['role']) => {
+      if (text !== '') parts.push({ ...piece, text, role, ...(piece.at === undefined ? {} : { at: piece.at + from }) });
+    };
+    for (const { 0: run, index } of piece.text.matchAll(HIDDEN_RUN)) {
+      add(piece.text.slice(at, index), at, piece.role);
+      add('‹hidden: it tells who reads›', index, 'reason');
+      at = index + run.length;
+    }
+    add(piece.text.slice(at), at, piece.role);
+    return parts;
+  });
 }
 
 /** Pieces of running text broken into lines; pieces keep their places. */

@@ -1,6 +1,6 @@
 import type { OpenArticle } from '../../../library/library.ts';
 import { type Block, originOf, type Removal, type RemovalReason } from '../../../model/article.ts';
-import { breakLines, type Flow, makeFlow, type PlacedRow } from '../flow.ts';
+import { breakLines, type Flow, makeFlow, type PlacedRow, tellHidden } from '../flow.ts';
 import { EMPTY, type Row, seg } from '../row.ts';
 import { cellWidth } from '../width.ts';
 import { type BodyLook, blockRows } from './block-rows.ts';
@@ -73,7 +73,7 @@ function* removedLines(text: string, start: number, cells: number): Generator<Pl
   let at = start;
   for (const line of text.split('\n')) {
     if (line.trim() !== '')
-      for (const row of breakLines([{ text: line, role: 'removed', at }], cells - 2) as Row[])
+      for (const row of breakLines(tellHidden([{ text: line, role: 'removed', at }]), cells - 2) as Row[])
         yield { row: [seg('  '), ...row], place: row[0]?.at ?? at };
     at += line.length + 1;
   }

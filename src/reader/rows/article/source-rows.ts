@@ -1,6 +1,6 @@
 import type { OpenArticle } from '../../../library/library.ts';
 import type { Removal } from '../../../model/article.ts';
-import { breakLines, type Flow, makeFlow, type PlacedRow } from '../flow.ts';
+import { breakLines, type Flow, makeFlow, type PlacedRow, tellHidden } from '../flow.ts';
 import { type Segment, seg } from '../row.ts';
 import type { BodyLook } from './block-rows.ts';
 import { firstFrom } from './block-rows.ts';
@@ -24,7 +24,7 @@ function* rows(source: string, removed: readonly Removal[], { cells }: BodyLook)
     const feed = source.indexOf('\n', start);
     const end = feed === -1 ? source.length : feed;
     number++;
-    const lines = breakLines(piecesOf(source, start, end, removed), Math.max(8, cells - digits - 2));
+    const lines = breakLines(tellHidden(piecesOf(source, start, end, removed)), Math.max(8, cells - digits - 2));
     for (const [index, line] of lines.entries()) {
       const label = index === 0 ? seg(`${String(number).padStart(digits)}  `, 'faint') : blank;
       yield { row: [label, ...line], place: line[0]?.at ?? start };
