@@ -27,6 +27,7 @@ export interface ReaderSession {
   screen(): string;
   /** Everything the program has written. */
   stream(): string;
+  /** Keys by name or as what they type; "wait 200" pauses so many ms. */
   press(...keys: readonly string[]): Promise<void>;
   expectScreen(wanted: string | RegExp, withinMs?: number): Promise<void>;
   /** Waits until bytes were written. */
@@ -155,6 +156,11 @@ export function openSession(options: SessionOptions = {}): ReaderSession {
     stream: () => Buffer.concat(chunks).toString('utf8'),
     async press(...keys) {
       for (const key of keys) {
+        const wait = /^wait (\d+)$/.exec(key);
+        if (wait) {
+          await pause(Number(wait[1]));
+          continue;
+        }
         child.write(KEYS[key] ?? key);
         // Keys of a person come one by one; an Esc must not melt into the key after it.
         await pause(key === 'escape' ? 120 : 25);

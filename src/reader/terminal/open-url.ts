@@ -17,13 +17,18 @@ export function openableUrl(url: string): string | null {
 
 /**
  * Opens an address in the user's browser: one argument of a program, never a shell. $BROWSER is the user's own choice
- * of a program; words after its name are handed on before the address. False when it may not be opened.
+ * of a program; the address stands for its word %s, or behind its words. False when it may not be opened.
  */
 export function openUrl(url: string, env: NodeJS.ProcessEnv = process.env): boolean {
   const target = openableUrl(url);
   if (!target) return false;
   const [program, ...words] = browserOf(env);
-  const child = spawn(program, [...words, target], { stdio: 'ignore', detached: true, shell: false });
+  const taken = words.includes('%s');
+  const child = spawn(program, taken ? words.map((word) => (word === '%s' ? target : word)) : [...words, target], {
+    stdio: 'ignore',
+    detached: true,
+    shell: false,
+  });
   child.on('error', () => undefined);
   child.unref();
   return true;
