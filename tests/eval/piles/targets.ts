@@ -38,6 +38,16 @@ const dossier: Record<string, Target> = {
 
 export const TARGETS: Readonly<Record<string, Readonly<Record<string, Target>>>> = { seeds, dossier };
 
+/** What has been reached where the floor has not been yet: less than this is a loss. */
+const REACHED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  seeds: { 'timeline: merge B³ F1': 78 },
+};
+
+/** The figure a pile must not fall below: its floor, or what was reached so far where that is less. */
+export function heldAt(pile: string, figure: string): number {
+  return Math.min(TARGETS[pile][figure].floor, REACHED[pile]?.[figure] ?? Number.POSITIVE_INFINITY);
+}
+
 /** Counts that must not be exceeded, by pile. */
 export const AT_MOST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   seeds: {
