@@ -39,8 +39,10 @@ describe.skipIf(!hasPty)('the terminal is given back', () => {
     await session.press('enter');
     await session.expectScreen('Timeline');
     await session.press('?');
-    await session.expectScreen(/help/i);
-    await session.press('escape', 'q');
+    await session.expectScreen('Everywhere');
+    await session.press('escape');
+    await session.expectGone('Everywhere');
+    await session.press('q');
     await session.expectScreen('ended');
     expect(session.notGivenBack()).toEqual([]);
     session.close();

@@ -19,7 +19,11 @@ describe.skipIf(!hasPty)('the screen fits the terminal', () => {
       const lines = session.screen().split('\n');
       expect(lines).toHaveLength(rows);
       expect(lines.at(-1)?.trim(), 'the footer stands in the last row').not.toBe('');
-      await session.press('j', 'k', 'tab', 'j', '?', 'escape', 'q');
+      await session.press('j', 'k', 'tab', 'j', '?');
+      await session.settle();
+      await session.press('escape');
+      await session.settle();
+      await session.press('q');
       expect(await session.exitCode()).toBe(0);
       session.close();
     });
