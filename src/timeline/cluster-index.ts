@@ -63,16 +63,13 @@ function firstAfter(block: readonly Cluster[], day: number): number {
   return low;
 }
 
-function doingsOf(cluster: Cluster): string[] {
-  const doings: string[] = [];
-  for (const predicate of cluster.predicates) if (doings.push(predicate) === MOST_DOINGS) break;
-  return doings;
+function doingsOf(cluster: Cluster): readonly string[] {
+  const { list } = cluster.predicates;
+  return list.length <= MOST_DOINGS ? list : list.slice(0, MOST_DOINGS);
 }
 
 function keysOf(cluster: Cluster): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (const name of cluster.names) if (keys.push(name) === MOST_NAMES) break;
-  return keys.concat(tellingTerms(cluster));
+  return [...cluster.names.list.slice(0, MOST_NAMES), ...tellingTerms(cluster)];
 }
 
 /** The heaviest words of the centre. */

@@ -1,4 +1,15 @@
-import { cosine, overlapOf, type Rarity, sumOf, type Vector, vectorOf } from './similarity.ts';
+import {
+  cosine,
+  hasKey,
+  type Keys,
+  keysFrom,
+  overlapOf,
+  type Rarity,
+  sumOf,
+  unionOf,
+  type Vector,
+  vectorOf,
+} from './similarity.ts';
 import { type StoredMention, termOf } from './stored-mention.ts';
 
 /** Mentions taken to speak of one event. */
@@ -9,8 +20,10 @@ export interface Cluster {
   granularity: StoredMention['granularity'];
   why: string;
   centroid: Vector;
-  readonly names: Set<string>;
-  readonly predicates: Set<string>;
+  names: Keys;
+  predicates: Keys;
+  /** True when an article names its day that was not printed on it. */
+  recalled: boolean;
 }
 
 /** Scores at which two things are one event; tuned on the visible timelines and coreference sets together. */
@@ -46,16 +59,18 @@ export function clusterOf(mention: StoredMention, rarity: Rarity): Cluster {
     granularity: mention.granularity,
     why: mention.why,
     centroid: vectorOf(mention, rarity),
-    names: new Set(mention.names.map((n) => n.entity)),
-    predicates: new Set(mention.predicates),
+    names: keysFrom(mention.names.map((n) => n.entity)),
+    predicates: keysFrom(mention.predicates),
+    recalled: isRecalled(mention),
   };
 }
 
 export function join(into: Cluster, other: Cluster): void {
   for (const member of other.members) into.members.push(member);
   into.centroid = sumOf(into.centroid, other.centroid);
-  for (const name of other.names) into.names.add(name);
-  for (const predicate of other.predicates) into.predicates.add(predicate);
+  into.names = unionOf(into.names, other.names);
+  into.predicates = unionOf(into.predicates, other.predicates);
+  into.recalled ||= other.recalled;
 }
 
 /** What each sign of sameness is worth. */
@@ -73,25 +88,31 @@ const WORTH = {
 /** How surely two clusters of fitting dates are one event: words, names and what happens. */
 export function likeness(a: Cluster, b: Cluster, rarity: Rarity): number {
   const words = cosine(a.centroid, b.centroid);
-  const names = a.names.size && b.names.size ? overlapOf(a.names, b.names, rarity.name) : WORTH.silent;
+  const names =
+    a.names.list.length > 0 && b.names.list.length > 0 ? overlapOf(a.names, b.names, rarity.name) : WORTH.silent;
   const doing =
-    a.predicates.size && b.predicates.size ? overlapOf(a.predicates, b.predicates, rarity.predicate) : WORTH.silent;
+    a.predicates.list.length > 0 && b.predicates.list.length > 0
+      ? overlapOf(a.predicates, b.predicates, rarity.predicate)
+      : WORTH.silent;
   // Where each side names one doing only and they differ, likeness of the words is likeness of the story.
-  const apart = a.predicates.size === 1 && b.predicates.size === 1 && doing === 0 ? WORTH.otherDoing : 0;
+  const apart = a.predicates.list.length === 1 && b.predicates.list.length === 1 && doing === 0 ? WORTH.otherDoing : 0;
   return WORTH.words * words + WORTH.names * names + WORTH.doing * doing - apart;
 }
 
+function isRecalled({ from, article: { published } }: StoredMention): boolean {
+  return published === null || Math.abs(from - published) > 1;
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['person', 'product', 'law', 'event']);
+
 /** A day that is not the day of the paper is named for a reason: two articles that recall it with one actor mean one event. */
-function recalled(mention: StoredMention, cluster: Cluster): number {
-  const { published } = mention.article;
+function recallBonus(mention: StoredMention, cluster: Cluster): number {
   if (mention.from !== mention.to || mention.tie !== 'own') return 0;
-  const apart = (m: StoredMention) => m.article.published === null || Math.abs(m.from - m.article.published) > 1;
-  const far = (published === null || apart(mention)) && cluster.members.some(apart) ? WORTH.recalled : 0;
-  const actors = mention.names.filter(
-    (n) => n.type === 'person' || n.type === 'product' || n.type === 'law' || n.type === 'event',
-  );
-  const again = far > 0 && cluster.members.some((m) => m.article === mention.article) ? WORTH.again : 0;
-  return far + again + (actors.some((n) => cluster.names.has(n.entity)) ? WORTH.actor : 0);
+  const far = cluster.recalled && isRecalled(mention) ? WORTH.recalled : 0;
+  // Mentions come article by article, so one of the same article is the newest.
+  const again = far > 0 && cluster.members[cluster.members.length - 1].article === mention.article ? WORTH.again : 0;
+  const actor = mention.names.some((n) => ACTORS.has(n.type) && hasKey(cluster.names, n.entity));
+  return far + again + (actor ? WORTH.actor : 0);
 }
 
 /**
@@ -126,7 +147,7 @@ function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cl
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.join - (mention.tie === 'passing' ? THRESHOLDS.passing : 0);
     for (const rival of rivalsOf(blocks, keys)) {
-      const score = likeness(single, rival, rarity) + recalled(mention, rival);
+      const score = likeness(single, rival, rarity) + recallBonus(mention, rival);
       if (score > bestScore) {
         best = rival;
         bestScore = score;
@@ -146,7 +167,7 @@ function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
   for (const cluster of clusters) {
     let target: Cluster | null = null;
     let bestScore = THRESHOLDS.merge;
-    for (const rival of rivalsOf(blocks, cluster.names)) {
+    for (const rival of rivalsOf(blocks, cluster.names.list)) {
       const score = likeness(cluster, rival, rarity);
       if (score > bestScore) {
         target = rival;
@@ -155,7 +176,7 @@ function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
     }
     if (target) join(target, cluster);
     else kept.push(cluster);
-    enter(blocks, cluster.names, target ?? cluster);
+    enter(blocks, cluster.names.list, target ?? cluster);
   }
   return kept;
 }

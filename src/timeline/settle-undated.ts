@@ -16,24 +16,19 @@ export function settleUndated(
   rarity: Rarity,
 ): Cluster[] {
   const index = indexClusters([...clusters].sort((a, b) => a.from - b.from));
-  const told = new Map<StoredArticle, Set<Cluster>>();
-  for (const cluster of clusters)
-    for (const { article } of cluster.members) {
-      const set = told.get(article);
-      if (set) set.add(cluster);
-      else told.set(article, new Set([cluster]));
-    }
+  const told = placesByArticle(clusters);
   const homes = new Map<StoredMention, { cluster: Cluster | null; score: number }>();
   const singles = new Map<StoredMention, Cluster>();
   for (const mention of undated) {
     const single = clusterOf(mention, rarity);
     singles.set(mention, single);
     const rivals = index.like(single, mention.article.published ?? mention.to);
-    for (const own of told.get(mention.article) ?? []) rivals.add(own);
+    const own = told.get(mention.article);
+    if (own) for (const cluster of own.keys()) rivals.add(cluster);
     let best: Cluster | null = null;
     let bestScore = 0;
     for (const rival of rivals) {
-      const score = likeness(single, rival, rarity) + nearness(mention, rival);
+      const score = likeness(single, rival, rarity) + nearness(mention.position, own?.get(rival));
       if (score > bestScore) {
         best = rival;
         bestScore = score;
@@ -73,10 +68,22 @@ export function settleUndated(
   return states;
 }
 
-function nearness(mention: StoredMention, cluster: Cluster): number {
-  return cluster.members.some((m) => m.article === mention.article && Math.abs(m.position - mention.position) <= 1)
-    ? THRESHOLDS.beside
-    : 0;
+/** Where in each article its events are told. */
+function placesByArticle(clusters: readonly Cluster[]): Map<StoredArticle, Map<Cluster, number[]>> {
+  const told = new Map<StoredArticle, Map<Cluster, number[]>>();
+  for (const cluster of clusters)
+    for (const { article, position } of cluster.members) {
+      const inside = told.get(article) ?? new Map<Cluster, number[]>();
+      told.set(article, inside);
+      const places = inside.get(cluster);
+      if (places) places.push(position);
+      else inside.set(cluster, [position]);
+    }
+  return told;
+}
+
+function nearness(position: number, places: readonly number[] | undefined): number {
+  return places?.some((place) => Math.abs(place - position) <= 1) ? THRESHOLDS.beside : 0;
 }
 
 /** Quotes without a day go on with what their speaker said on a day: "Lavrov said on Thursday … Lavrov added". */

@@ -105,15 +105,39 @@ export function cosine(a: Vector, b: Vector): number {
   return dot / Math.sqrt(a.squares * b.squares);
 }
 
+/** A small set of strings: a plain list, with a real set beside it once it has grown. Piles hold millions of them. */
+export interface Keys {
+  readonly list: readonly string[];
+  set: ReadonlySet<string> | null;
+}
+
+const SMALL = 8;
+
+export function keysFrom(list: readonly string[]): Keys {
+  return { list, set: null };
+}
+
+export function hasKey(keys: Keys, key: string): boolean {
+  if (keys.list.length <= SMALL) return keys.list.includes(key);
+  keys.set ??= new Set(keys.list);
+  return keys.set.has(key);
+}
+
+/** Both together; the first itself when the second adds nothing. */
+export function unionOf(a: Keys, b: Keys): Keys {
+  const added = b.list.filter((key) => !hasKey(a, key));
+  return added.length === 0 ? a : keysFrom([...a.list, ...added]);
+}
+
 /** Shared weight over the smaller side's weight: 1 when one side's keys all occur on the other. */
-export function overlapOf<K>(a: ReadonlySet<K>, b: ReadonlySet<K>, weight: (key: K) => number): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+export function overlapOf(a: Keys, b: Keys, weight: (key: string) => number): number {
+  const [small, large] = a.list.length <= b.list.length ? [a, b] : [b, a];
   let all = 0;
   let shared = 0;
-  for (const key of small) {
+  for (const key of small.list) {
     const w = weight(key);
     all += w;
-    if (large.has(key)) shared += w;
+    if (hasKey(large, key)) shared += w;
   }
   return all > 0 ? shared / all : 0;
 }
