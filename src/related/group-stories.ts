@@ -1,7 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Story } from '../model/relation.ts';
+import type { SparseVector } from '../text/sparse-vector.ts';
 import type { RelatedArticle } from './relate.ts';
-import type { SparseVector } from './vectors.ts';
 
 /** Two groups of articles are one story when their articles are, on average, at least this alike. */
 const SAME_STORY = 0.12;

@@ -1,8 +1,9 @@
 import type { Entity, LinkedMention } from '../model/entity.ts';
 import type { Event } from '../model/event.ts';
 import type { Relation, RelationKind, Story } from '../model/relation.ts';
+import { dot } from '../text/sparse-vector.ts';
 import { groupArticles, nameStories, type StoryLink } from './group-stories.ts';
-import { articleVectors, cosine, nearest } from './vectors.ts';
+import { articleVectors, nearest } from './vectors.ts';
 
 /** What relating needs to know of an article. */
 export interface RelatedArticle {
@@ -54,7 +55,7 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
   for (const key of pairs.keys()) {
     const i = Math.floor(key / size);
     const j = key % size;
-    const likeness = cosine(vectors.all[i], vectors.all[j]);
+    const likeness = dot(vectors.all[i], vectors.all[j]);
     links.push({ a: i, b: j, likeness });
     const relation = relationOf(articles[i], articles[j], {
       likeness,

@@ -1,12 +1,7 @@
 import type { LinkedMention } from '../model/entity.ts';
+import { dot, type SparseVector } from '../text/sparse-vector.ts';
 import { isStopWord, wordsOf } from '../text/words.ts';
 import type { RelatedArticle } from './relate.ts';
-
-/** A unit vector: term numbers in order with their weights. */
-export interface SparseVector {
-  readonly terms: Int32Array;
-  readonly weights: Float32Array;
-}
 
 /** Vectors of all articles, and for each term the articles in which it is telling. */
 export interface Vectors {
@@ -70,18 +65,6 @@ function unit(weighted: readonly (readonly [number, number])[]): SparseVector {
   return { terms: Int32Array.from(sorted, (s) => s[0]), weights: Float32Array.from(sorted, (s) => s[1] / norm) };
 }
 
-export function cosine(a: SparseVector, b: SparseVector): number {
-  let i = 0;
-  let j = 0;
-  let sum = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    if (a.terms[i] === b.terms[j]) sum += a.weights[i++] * b.weights[j++];
-    else if (a.terms[i] < b.terms[j]) i++;
-    else j++;
-  }
-  return sum;
-}
-
 /** The articles likest to one, likest first, found through its most telling terms. */
 export function nearest(vectors: Vectors, at: number, most: number): number[] {
   const own = vectors.all[at];
@@ -93,7 +76,7 @@ export function nearest(vectors: Vectors, at: number, most: number): number[] {
   return [...touched]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, most * 3)
-    .map(([other]) => ({ other, score: cosine(own, vectors.all[other]) }))
+    .map(([other]) => ({ other, score: dot(own, vectors.all[other]) }))
     .sort((a, b) => b.score - a.score || a.other - b.other)
     .slice(0, most)
     .map(({ other }) => other);

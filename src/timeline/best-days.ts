@@ -1,6 +1,7 @@
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { dot, type SparseVector } from '../text/sparse-vector.ts';
 import { isStopWord, wordsOf } from '../text/words.ts';
 import { dayNumber, isoDay } from './days.ts';
 
@@ -30,12 +31,7 @@ interface Sentence {
   readonly published: number | null;
   readonly position: number;
   readonly days: readonly number[];
-  readonly vector: Vector;
-}
-
-interface Vector {
-  readonly terms: Int32Array;
-  readonly weights: Float32Array;
+  readonly vector: SparseVector;
 }
 
 /** Sentences this near the top of an article count as its lead. */
@@ -115,7 +111,7 @@ function isDay(date: DateExpression): boolean {
   return from !== null && from === to;
 }
 
-function unitVector(tf: ReadonlyMap<number, number>, df: readonly number[], total: number): Vector {
+function unitVector(tf: ReadonlyMap<number, number>, df: readonly number[], total: number): SparseVector {
   const entries = [...tf].map(([id, n]) => [id, n * (Math.log((1 + total) / (1 + df[id])) + 1)] as const);
   entries.sort((a, b) => a[0] - b[0]);
   const norm = Math.sqrt(entries.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
@@ -200,7 +196,7 @@ function agreement(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number
   return both;
 }
 
-function dotWith(target: ReadonlyMap<number, number>, vector: Vector): number {
+function dotWith(target: ReadonlyMap<number, number>, vector: SparseVector): number {
   let sum = 0;
   vector.terms.forEach((term, i) => {
     const weight = target.get(term);
@@ -249,7 +245,7 @@ function nearestSum(candidates: readonly Sentence[], most: number): string[] {
       }
     });
     const [next] = left.splice(best, 1);
-    if (chosen.some((other) => cosineOf(other.vector, next.vector) > 0.95)) continue;
+    if (chosen.some((other) => dot(other.vector, next.vector) > 0.95)) continue;
     chosen.push(next);
     sumSquares += 2 * dotWith(sum, next.vector) + 1;
     sumTarget += dotWith(target, next.vector);
@@ -258,16 +254,4 @@ function nearestSum(candidates: readonly Sentence[], most: number): string[] {
     });
   }
   return chosen.map((sentence) => sentence.text);
-}
-
-function cosineOf(a: Vector, b: Vector): number {
-  let i = 0;
-  let j = 0;
-  let sum = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    if (a.terms[i] === b.terms[j]) sum += a.weights[i++] * b.weights[j++];
-    else if (a.terms[i] < b.terms[j]) i++;
-    else j++;
-  }
-  return sum;
 }

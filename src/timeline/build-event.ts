@@ -1,4 +1,5 @@
 import type { Event, EventStatus, Evidence } from '../model/event.ts';
+import { hashText } from '../text/hash.ts';
 import { byCanon, type Cluster } from './cluster-mentions.ts';
 import { isoDay } from './days.ts';
 import { evidenceFrom } from './evidence.ts';
@@ -13,7 +14,7 @@ export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Even
   const originals = new Set(evidence.filter((e) => e.copyOf === null).map((e) => e.article));
   const first = members.find((m) => m.tie !== 'inherited') ?? members[0];
   return {
-    id: `e${hash(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}${part ? ':part' : ''}`)}`,
+    id: `e${hashText(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}${part ? ':part' : ''}`)}`,
     date: {
       start: Number.isFinite(cluster.from) ? isoDay(cluster.from) : null,
       end: Number.isFinite(cluster.to) ? isoDay(cluster.to) : null,
@@ -116,18 +117,4 @@ function labelOf(cluster: Cluster, rarity: Rarity): string {
     }
   }
   return best;
-}
-
-/** 53-bit string hash (cyrb53). */
-function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

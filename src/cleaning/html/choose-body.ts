@@ -2,18 +2,8 @@ import type { RemovalReason } from '../../model/article.ts';
 import { textOf } from '../draft.ts';
 import { featuresOf } from '../features.ts';
 import type { PageDraft } from './page-drafts.ts';
+import { SURE_NAMES } from './page-hints.ts';
 import type { ElementNode, PageTree } from './page-tree.ts';
-
-/** Names that are hardly ever wrong about what they hold. */
-const STRONG: ReadonlySet<RemovalReason> = new Set([
-  'cookie-notice',
-  'comment',
-  'share',
-  'related',
-  'newsletter',
-  'legal',
-  'navigation',
-]);
 
 /** Letters of running text that an own opinion must have to stand against votes for what is named away. */
 const TELLING = 200;
@@ -57,7 +47,7 @@ function voteShare(draft: PageDraft, votes: ReadonlySet<number>): number {
 
 function isNamedAway(draft: PageDraft): boolean {
   if (draft.around === null) return false;
-  if (STRONG.has(draft.around)) return true;
+  if (SURE_NAMES.has(draft.around)) return true;
   const { prose } = featuresOf(textOf(draft));
   return !prose || draft.linked > textOf(draft).length * 0.5;
 }
@@ -75,7 +65,7 @@ function isProse(draft: PageDraft): boolean {
 function ownOpinion(open: readonly PageDraft[]): PageDraft[] | null {
   const scores = new Map<ElementNode, number>();
   for (const draft of open) {
-    if (!isProse(draft) || (draft.around !== null && STRONG.has(draft.around))) continue;
+    if (!isProse(draft) || (draft.around !== null && SURE_NAMES.has(draft.around))) continue;
     let weight = textOf(draft).length;
     let at: ElementNode | null =
       draft.element.tag === 'p' || draft.element.tag === 'li' || draft.element.tag === 'span'
@@ -115,7 +105,7 @@ function recover(open: readonly PageDraft[], kept: Set<PageDraft>, strict: boole
   const last = indices[indices.length - 1];
   const homes = new Set<ElementNode>();
   for (const i of indices) if (isProse(open[i])) addHomes(open[i], homes);
-  const fits = (draft: PageDraft) => !(draft.around !== null && (strict || STRONG.has(draft.around)));
+  const fits = (draft: PageDraft) => !(draft.around !== null && (strict || SURE_NAMES.has(draft.around)));
   for (let i = first; i <= last; i++) {
     const draft = open[i];
     if (kept.has(draft) || !fits(draft)) continue;

@@ -7,6 +7,17 @@ interface HintPattern {
   readonly pattern: RegExp;
 }
 
+/** Reasons whose names are hardly ever wrong about what they hold. */
+export const SURE_NAMES: ReadonlySet<RemovalReason> = new Set([
+  'cookie-notice',
+  'comment',
+  'share',
+  'related',
+  'newsletter',
+  'legal',
+  'navigation',
+]);
+
 const B = '(?:^|[\\s_-])';
 const E = '(?=$|[\\s_\\d-])';
 

@@ -1,5 +1,4 @@
-import type { RemovalReason } from '../../model/article.ts';
-import { isHidden, reasonInPage } from './page-hints.ts';
+import { isHidden, reasonInPage, SURE_NAMES } from './page-hints.ts';
 import { type ElementNode, isElement, type PageNode, type PageTree } from './page-tree.ts';
 
 /** Larger pages are not given to the extractor: its time grows faster than the page. */
@@ -17,16 +16,6 @@ const DISSOLVED = new Set(
 );
 const CONTAINERS = new Set('div ul ol section aside nav table header footer article dl menu'.split(' '));
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel'];
-/** Names so sure that what bears them need not be looked at. */
-const SURE: ReadonlySet<RemovalReason> = new Set([
-  'cookie-notice',
-  'comment',
-  'share',
-  'related',
-  'newsletter',
-  'legal',
-  'navigation',
-]);
 
 /** A run of text as the extractor is given it: its letters and the text nodes it is made of. */
 interface Piece {
@@ -147,7 +136,7 @@ function isIdle(node: ElementNode, root: ElementNode): boolean {
   if (!CONTAINERS.has(node.tag)) return isHidden(node) && node.letters < root.letters * 0.7;
   if (node.linked > node.letters * 0.75) return true;
   const reason = reasonInPage(node, root.letters);
-  return (reason !== null && SURE.has(reason)) || (node.letters < root.letters * 0.55 && isHidden(node));
+  return (reason !== null && SURE_NAMES.has(reason)) || (node.letters < root.letters * 0.55 && isHidden(node));
 }
 
 function keyOf(text: string): string {

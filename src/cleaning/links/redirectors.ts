@@ -41,7 +41,7 @@ export const TRACKING_PARAMETERS: readonly string[] = (
 
 /** Hosts of services that send newsletters or count clicks: what their paths hold is per recipient. */
 export const COUNTING_HOSTS =
-  /(?:^|[.-])(?:list-manage|list-manage1|list-manage2|mailchi|mandrillapp|sendgrid|sparkpostmail|spmailtechnol?|mailgun|sendibm\d?|sendinblue|hubspotlinks|hubspotemail|exacttarget|exct|pardot|marketo|mktoweb|mkt\d+|createsend\d*|cmail\d+|constantcontact|rs6|icontact|klaviyomail|ccsend|beehiiv|convertkit-mail\d*|emltrk|customeriomail|e-?clicks?|awstrack|bnc|substackcdn|mailerlite|mlsend|feedblitz|feedburner|doubleclick|adservice)\.(?:com|net|me|io|org|email)$/;
+  /(?:^|[.-])(?:list-manage|list-manage1|list-manage2|mailchi|mandrillapp|sendgrid|sparkpostmail|mailgun|sendibm\d?|sendinblue|hubspotlinks|hubspotemail|exacttarget|exct|pardot|marketo|mktoweb|mkt\d+|createsend\d*|cmail\d+|constantcontact|rs6|icontact|klaviyomail|ccsend|beehiiv|convertkit-mail\d*|emltrk|customeriomail|e-?clicks?|awstrack|bnc|substackcdn|mailerlite|mlsend|feedblitz|feedburner|doubleclick|adservice)\.(?:com|net|me|io|org|email)$/;
 
 /** First labels of hosts that count clicks. */
 export const COUNTING_LABEL =
