@@ -11,7 +11,7 @@ const CONJUNCTION = /^(?:And|But|Yet|So) (?=\p{Ll})/u;
 const RUN_IN_HEAD = /^[^:.“”"]{3,60}: (?=[\p{L}\d“"‘])/u;
 /** A beginning that only says when, where or under what: it goes where a whole clause follows its comma. */
 const SETTING =
-  /^(?:In|On|At|After|Before|As|While|When|If|Once|Since|Although|Though|Despite|Under|During|For|With|Without|By|From|To|Amid|Following|Unlike|Just|Only|Some|About|Until|Because|Given|Speaking|\p{Lu}\p{Ll}+ing|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:hours|days?|weeks?|months?|years?)) [^,“”"]{3,110}, (?=(?:the|a|an|its|his|her|their|\p{Lu}|\d|some|more|many|both|all|each|no|two|three)\b)/u;
+  /^(?:In|On|At|After|Before|As|While|When|If|Once|Since|Although|Though|Despite|Under|During|For|With|Without|By|From|To|Amid|Following|Unlike|Just|Only|Some|About|Until|Because|Given|Speaking|\p{Lu}\p{Ll}+ing|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:hours|days?|weeks?|months?|years?)) [^,“”"]{3,110}, (?=\p{Lu}|\d|(?:the|a|an|its|his|her|their|some|more|many|both|all|each|no|two|three)\b)/u;
 
 /** The dateline of an agency, run-in heads, and the words that tie a sentence to the one before it or set its scene. */
 export const cutOpening: Cut = (text) => {

@@ -14,9 +14,12 @@ const FORMS = new Set(
   ).split(' '),
 );
 
+/** "The minister attends a conference": a word in -s between its subject and what it is done to. */
+const PRESENT = /\p{L} \p{Ll}{3,}(?<!s)s (?:a|an|the|his|her|its|their|no)\b/u;
+
 /** A shape test, not a parse: does it hold a word that may be its finite verb? */
 export function hasVerb(text: string): boolean {
-  if (AUXILIARIES.test(text)) return true;
+  if (AUXILIARIES.test(text) || PRESENT.test(text)) return true;
   const words = text.split(/\s+/).map((word) => word.replace(/[^\p{L}'’-]/gu, ''));
   return words.some(
     (word, at) => at > 0 && (FORMS.has(word) || (/^\p{Ll}{3,}ed$/u.test(word) && !isModifier(words, at))),

@@ -39,14 +39,15 @@ const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|w
 function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
   if (!date) return sentence;
   // What a day is counted from: "three days before the coronation" tells of the coronation.
-  if (part.start > date.start && part.start < date.end) return sentence.slice(part.start, part.end);
+  if (part.start > date.start && part.start < date.end) return sentence.slice(part.start).split(/[,;:]\s/)[0];
   for (const match of sentence.matchAll(RELATIVE)) {
     const start = match.index + match[0].length - match[2].length;
     if (date.start >= start && date.end <= start + match[2].length && hasVerb(`who ${match[2]}`))
       return `${match[1]} ${match[2]}`;
   }
   const clause = sentence.slice(part.start, part.end).replace(JOINT, '');
-  const alone = part.start === 0 || (standsAlone(clause) && hasVerb(clause));
+  // A dateline, the head of a caption and the setting of a scene hold the day, but nothing happens in them.
+  const alone = hasVerb(clause) && (part.start === 0 || standsAlone(clause));
   const from = alone && countWords(clause) > FEWEST_WORDS ? part : { start: 0, end: sentence.length };
   return withoutDate(sentence, from, date);
 }
@@ -78,7 +79,12 @@ function withoutDate(sentence: string, from: Span, date: Span): string {
   const lead = text.slice(0, start);
   if (/\d (?:and|to|or) $/.test(lead)) return text;
   const before = lead.replace(/(?:^|\s)(?:(?:on|in|since|by|late|early|during)\s)*$/i, ' ');
-  if (before === lead && /\S\s$/.test(lead) && /(?:of|from|to|for|the|until|between)\s$/i.test(lead)) return text;
+  if (
+    before === lead &&
+    /\S\s$/.test(lead) &&
+    /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and)\s$/i.test(lead)
+  )
+    return text;
   return `${before}${text.slice(end)}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:]+/, '')

@@ -70,6 +70,30 @@ describe('labelFrom', () => {
       /"miracles" from the talks$/,
     );
   });
+  it('does not take a dateline, a caption head or a scene for the clause', () => {
+    const part = (sentence: string, clause: string, date: string) => {
+      const at = (words: string) => ({ start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length });
+      return labelFrom({
+        text: sentence,
+        span: { start: 0, end: sentence.length },
+        clause: at(clause),
+        dateSpan: at(date),
+      }).text;
+    };
+    const wire = 'VISBY, Sweden, Nov 11 (NSD) - A ferry with 214 people ran aground on Tuesday.';
+    expect(part(wire, 'VISBY, Sweden, Nov 11 (NSD)', 'Nov 11')).toBe('A ferry with 214 people ran aground');
+    const caption = '8 May 2024, Oslo: The minister attends a press conference.';
+    expect(part(caption, '8 May 2024, Oslo', '8 May 2024')).toBe('The minister attends a press conference');
+    const scene = 'Just three days before the new president takes office, both sides have finally signed the pact.';
+    expect(part(scene, 'Just three days', 'three days')).toBe('Both sides have finally signed the pact');
+    const counted = 'The visit comes three days before the inauguration of the new president, who has promised a deal.';
+    expect(part(counted, 'the inauguration of the new pre', 'days before the inauguration')).toBe(
+      'The inauguration of the new president',
+    );
+  });
+  it('keeps the time that a preposition leads to', () => {
+    expect(label('Helicopters lifted 61 people from the deck before noon.', 'noon')).toMatch(/before noon$/);
+  });
   it('drops who somebody is, never what they did', () => {
     expect(label('Eva Nyberg, the transport minister, walked the shore on Monday.', 'Monday')).toBe(
       'Eva Nyberg walked the shore',
