@@ -9,7 +9,7 @@ import { joinCoarse } from './join-coarse.ts';
 import { dampEchoes } from './rank-events.ts';
 import { settleUndated } from './settle-undated.ts';
 import { rarityOf } from './similarity.ts';
-import { createInterner, type StoredArticle, type StoredMention, storeMention } from './stored-mention.ts';
+import { createInterner, ownCopy, type StoredArticle, type StoredMention, storeMention } from './stored-mention.ts';
 import { splitOccasions } from './sub-events.ts';
 
 /** What the timeline is told of an article. */
@@ -118,7 +118,12 @@ export function createTimeline(): MergedTimeline {
         mentions: [],
       };
       const linked = new Map(read.mentions.map((m) => [`${m.start}:${m.end}`, m]));
-      stored.mentions = read.eventMentions.map((m) => storeMention(stored, article.text, m, linked, terms));
+      const sentences = new Map<number, string>();
+      stored.mentions = read.eventMentions.map((m) => {
+        const sentence = sentences.get(m.span.start) ?? ownCopy(article.text.slice(m.span.start, m.span.end));
+        sentences.set(m.span.start, sentence);
+        return storeMention(stored, sentence, m, linked, terms);
+      });
       articles.set(stored.id, stored);
       for (const mention of stored.mentions) {
         const shard = shardOf(mention);
