@@ -45,11 +45,27 @@ function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
     if (date.start >= start && date.end <= start + match[2].length && hasVerb(`who ${match[2]}`))
       return `${match[1]} ${match[2]}`;
   }
+  const thing = whatThat(sentence, date);
+  if (thing) return thing;
   const clause = sentence.slice(part.start, part.end).replace(JOINT, '');
   // A dateline, the head of a caption and the setting of a scene hold the day, but nothing happens in them.
   const alone = hasVerb(clause) && (part.start === 0 || standsAlone(clause));
   const from = alone && countWords(clause) > FEWEST_WORDS ? part : { start: 0, end: sentence.length };
   return withoutDate(sentence, from, date);
+}
+
+/** "… in the wake of the flood that began last week": of the day behind "that" it is the flood that tells. */
+function whatThat(sentence: string, date: Span): string | null {
+  for (const match of sentence.matchAll(/ that ([^,;]+)/g)) {
+    const end = match.index + match[0].length;
+    const start = end - match[1].length;
+    if (date.start < start || date.end > end || /^(?:the|a|an|he|she|it|they|\p{Lu})/u.test(match[1])) continue;
+    const before = sentence.slice(Math.max(0, match.index - 80), match.index);
+    const noun = /^.*\b((?:the|a|an|its|his|her|their) [^,;]{3,60})$/u.exec(before)?.[1];
+    if (noun && hasVerb(`that ${match[1]}`))
+      return withoutDate(sentence, { start: match.index - noun.length, end }, date);
+  }
+  return null;
 }
 
 const JOINT = /^(?:and|but|or|when|while|although|though|after|before|because|since|as|where)\s+/i;

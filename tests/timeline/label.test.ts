@@ -91,6 +91,17 @@ describe('labelFrom', () => {
       'The inauguration of the new president',
     );
   });
+  it('tells what began when the day belongs to a clause with "that"', () => {
+    expect(
+      label(
+        'They will sign a pact in the wake of the flood that began almost three years ago, a paper reported.',
+        'almost three years ago',
+      ),
+    ).toBe('The flood that began');
+    expect(label('The ministry said that the plant in Leeds closed on Friday.', 'Friday')).toBe(
+      'The plant in Leeds closed',
+    );
+  });
   it('keeps the time that a preposition leads to', () => {
     expect(label('Helicopters lifted 61 people from the deck before noon.', 'noon')).toMatch(/before noon$/);
   });
