@@ -1,3 +1,4 @@
+import { layoutOf, paneBox } from '../state/layout.ts';
 import type { ReaderState } from '../state/state.ts';
 import type { Command, Where } from './command.ts';
 
@@ -35,7 +36,11 @@ export function makeKeymap(
   return {
     keysOf,
     find(key, state) {
-      if (state.layers.length === 0) return lookIn(key, [state.focus, 'moving', 'everywhere']);
+      if (state.layers.length === 0) {
+        // What a pane has no use for is meant for the article that stands beside it.
+        const beside: readonly Where[] = paneBox(layoutOf(state), 'article') ? ['article'] : [];
+        return lookIn(key, [state.focus, 'moving', 'everywhere', ...beside]);
+      }
       const command = lookIn(key, ['card', 'moving', 'everywhere']);
       return command?.where === 'everywhere' && !OVER_CARDS.has(command.id) ? null : command;
     },
