@@ -1,18 +1,5 @@
 import type { DateRange, Granularity } from '../model/date-expression.ts';
-import {
-  civilDay,
-  dayNumber,
-  daysInMonth,
-  FIRST_YEAR,
-  isoDay,
-  isRealDay,
-  LAST_YEAR,
-  longDay,
-  mondayOfIsoWeek,
-  monthName,
-  parseIsoDay,
-  weekdayOf,
-} from './calendar.ts';
+import { dayNumber, daysInMonth, FIRST_YEAR, isoDay, isRealDay, LAST_YEAR, mondayOfIsoWeek } from './calendar.ts';
 
 /** First and last day of a period, as day numbers. */
 export interface DayBounds {
@@ -108,27 +95,4 @@ export function granularityOf(value: string): Granularity | null {
   if (/^[\dX]{3}$/.test(value)) return 'decade';
   if (/^[\dX]{2}$/.test(value)) return 'century';
   return null;
-}
-
-/** A day or period for people, in plain ASCII: "Fri 17 Jan 2025", "Jan 2025", "2025", "6 Jan 2025 to 12 Jan 2025". ISO days in. */
-export function describeDays(range: DateRange): string {
-  const first = range.from === null ? null : parseIsoDay(range.from);
-  const last = range.to === null ? null : parseIsoDay(range.to);
-  if (first === null && last === null) return 'no day';
-  if (first === null) return `until ${longDay(last as number)}`;
-  if (last === null) return `from ${longDay(first)}`;
-  if (first === last) return longDay(first);
-  const a = civilDay(first);
-  const b = civilDay(last);
-  const wholeMonths = a.day === 1 && b.day === daysInMonth(b.year, b.month);
-  if (wholeMonths && a.year === b.year && a.month === b.month) return `${monthName(a.month)} ${a.year}`;
-  if (wholeMonths && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year} to ${b.year}`;
-  if (wholeMonths) return `${monthName(a.month)} ${a.year} to ${monthName(b.month)} ${b.year}`;
-  return `${longDay(first).slice(4)} to ${longDay(last).slice(4)}`;
-}
-
-/** ISO weekday of an ISO day, 1 is Monday; null when it is no day. */
-export function isoWeekday(day: string): number | null {
-  const number = parseIsoDay(day);
-  return number === null ? null : weekdayOf(number);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '../../src/dates/calendar.ts';
-import { daysOf, describeDays, granularityOf } from '../../src/dates/date-values.ts';
+import { daysOf, granularityOf } from '../../src/dates/date-values.ts';
 
 describe('days of a TIMEX3 value', () => {
   it.each([
@@ -83,13 +83,5 @@ describe('days of a TIMEX3 value', () => {
       null,
       'vague',
     ]);
-  });
-
-  it('writes days for people', () => {
-    expect(describeDays({ from: '2025-01-17', to: '2025-01-17' })).toBe('Fri 17 Jan 2025');
-    expect(describeDays({ from: '2025-01-01', to: '2025-01-31' })).toBe('Jan 2025');
-    expect(describeDays({ from: '2025-01-01', to: '2025-12-31' })).toBe('2025');
-    expect(describeDays({ from: '2025-01-06', to: '2025-01-12' })).toBe('6 Jan 2025 to 12 Jan 2025');
-    expect(describeDays({ from: null, to: null })).toBe('no day');
   });
 });

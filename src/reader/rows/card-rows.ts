@@ -1,8 +1,7 @@
 import type { CardSight } from '../answers/card-sight.ts';
 import type { Sight } from '../answers/geometry.ts';
 import type { CardLayer, HelpLayer } from '../state/layers.ts';
-import type { Target } from './cards/card.ts';
-import { cutRow, fit, ground } from './fit.ts';
+import { litRow } from './cards/lit-row.ts';
 import { frameRows } from './frame.ts';
 import { EMPTY, type Row, seg } from './row.ts';
 
@@ -15,7 +14,7 @@ export function cardRows({ theme }: Sight, layer: CardLayer | HelpLayer, card: C
   for (let line = layer.top; line < layer.top + card.height; line++) {
     const row = card.rows[line] ?? EMPTY;
     const isTarget = target !== undefined && line >= target.line && line < target.line + target.lines;
-    shown.push(isTarget ? lit(fit(row, inner, undefined, glyphs.more), target, inner, glyphs.bar) : row);
+    shown.push(isTarget ? litRow(row, target, inner, glyphs) : row);
   }
   const more = card.rows.length > card.height;
   const position = more ? `${Math.min(card.rows.length, layer.top + card.height)}/${card.rows.length}` : '';
@@ -28,18 +27,6 @@ export function cardRows({ theme }: Sight, layer: CardLayer | HelpLayer, card: C
     focused: true,
     glyphs,
   });
-}
-
-function lit(row: Row, { from, to }: Target, cells: number, bar: string): Row {
-  const start = Math.max(0, from);
-  const end = Math.min(cells, to);
-  const inside = cutRow(row, start + 1, end);
-  return [
-    ...cutRow(row, 0, start),
-    seg(bar, 'accent', 'selected'),
-    ...ground(inside, 'selected'),
-    ...cutRow(row, end, cells),
-  ];
 }
 
 function footOf(layer: CardLayer | HelpLayer, card: CardSight, enter: string): Row {
