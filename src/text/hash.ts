@@ -11,3 +11,11 @@ export function hashText(text: string, seed = 0): string {
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
+
+/** A hash of a text in so many bits, at most 32 (FNV-1a, mixed once more so that its low bits are as good as its high ones). */
+export function textNumber(text: string, bits: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> (32 - bits);
+}

@@ -3,7 +3,7 @@ import { hashText } from '../text/hash.ts';
 import { byCanon, type Cluster } from './cluster-mentions.ts';
 import { isoDay } from './days.ts';
 import { evidenceFrom } from './evidence.ts';
-import { labelFrom } from './label.ts';
+import { labelFrom, MOST_FITNESS } from './label.ts';
 import { cosine, type Rarity, vectorOf } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
@@ -109,6 +109,7 @@ function labelOf(cluster: Cluster, rarity: Rarity): string {
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { member, score } of ranked) {
+    if (score + MOST_FITNESS <= bestScore) break;
     const { text, fitness } = labelFrom(member);
     const whole = score + fitness;
     if (whole > bestScore) {

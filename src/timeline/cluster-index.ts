@@ -16,12 +16,12 @@ export interface ClusterIndex {
 }
 
 export function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
-  const blocks = new Map<string, Map<string | number, Cluster[]>>();
+  const blocks = new Map<number, Map<number, Cluster[]>>();
   const index: ClusterIndex = {
     add(cluster) {
       const keys = keysOf(cluster);
       for (const predicate of doingsOf(cluster)) {
-        const inside = blocks.get(predicate) ?? new Map<string | number, Cluster[]>();
+        const inside = blocks.get(predicate) ?? new Map<number, Cluster[]>();
         blocks.set(predicate, inside);
         for (const key of keys) {
           const block = inside.get(key);
@@ -63,13 +63,15 @@ function firstAfter(block: readonly Cluster[], day: number): number {
   return low;
 }
 
-function doingsOf(cluster: Cluster): readonly string[] {
+function doingsOf(cluster: Cluster): readonly number[] {
   const { list } = cluster.predicates;
   return list.length <= MOST_DOINGS ? list : list.slice(0, MOST_DOINGS);
 }
 
-function keysOf(cluster: Cluster): (string | number)[] {
-  return [...cluster.names.list.slice(0, MOST_NAMES), ...tellingTerms(cluster)];
+/** Names have odd numbers, words even ones. */
+function keysOf(cluster: Cluster): number[] {
+  const names = cluster.names.list.slice(0, MOST_NAMES).map((key) => key * 2 + 1);
+  return [...names, ...tellingTerms(cluster).map((term) => term * 2)];
 }
 
 /** The heaviest words of the centre. */

@@ -45,7 +45,7 @@ export function byCanon(a: StoredMention, b: StoredMention): number {
   return (
     (a.article.published ?? 0) - (b.article.published ?? 0) ||
     (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0) ||
-    a.span.start - b.span.start ||
+    a.start - b.start ||
     a.from - b.from ||
     a.to - b.to
   );
@@ -59,8 +59,8 @@ export function clusterOf(mention: StoredMention, rarity: Rarity): Cluster {
     granularity: mention.granularity,
     why: mention.why,
     centroid: vectorOf(mention, rarity),
-    names: keysFrom(mention.names.map((n) => n.entity)),
-    predicates: keysFrom(mention.predicates),
+    names: keysFrom(mention.names.map((n) => n.key)),
+    predicates: keysFrom(mention.predicateKeys),
     recalled: isRecalled(mention),
   };
 }
@@ -85,9 +85,11 @@ const WORTH = {
   again: 0.1,
 };
 
-/** How surely two clusters of fitting dates are one event: words, names and what happens. */
-export function likeness(a: Cluster, b: Cluster, rarity: Rarity): number {
-  const words = cosine(a.centroid, b.centroid);
+/**
+ * How surely two clusters of fitting dates are one event: words, names and what happens. The words, which cost most, are
+ * not compared where even the same words would not bring the two above `least`; what is told then is at most that.
+ */
+export function likeness(a: Cluster, b: Cluster, rarity: Rarity, least = Number.NEGATIVE_INFINITY): number {
   const names =
     a.names.list.length > 0 && b.names.list.length > 0 ? overlapOf(a.names, b.names, rarity.name) : WORTH.silent;
   const doing =
@@ -96,7 +98,9 @@ export function likeness(a: Cluster, b: Cluster, rarity: Rarity): number {
       : WORTH.silent;
   // Where each side names one doing only and they differ, likeness of the words is likeness of the story.
   const apart = a.predicates.list.length === 1 && b.predicates.list.length === 1 && doing === 0 ? WORTH.otherDoing : 0;
-  return WORTH.words * words + WORTH.names * names + WORTH.doing * doing - apart;
+  const signs = WORTH.names * names + WORTH.doing * doing - apart;
+  if (signs + WORTH.words <= least) return signs + WORTH.words;
+  return signs + WORTH.words * cosine(a.centroid, b.centroid);
 }
 
 function isRecalled({ from, article: { published } }: StoredMention): boolean {
@@ -111,7 +115,7 @@ function recallBonus(mention: StoredMention, cluster: Cluster): number {
   const far = cluster.recalled && isRecalled(mention) ? WORTH.recalled : 0;
   // Mentions come article by article, so one of the same article is the newest.
   const again = far > 0 && cluster.members[cluster.members.length - 1].article === mention.article ? WORTH.again : 0;
-  const actor = mention.names.some((n) => ACTORS.has(n.type) && hasKey(cluster.names, n.entity));
+  const actor = mention.names.some((n) => ACTORS.has(n.type) && hasKey(cluster.names, n.key));
   return far + again + (actor ? WORTH.actor : 0);
 }
 
@@ -135,8 +139,8 @@ export function clusterMentions(mentions: readonly StoredMention[], rarity: Rari
   return clusters;
 }
 
-/** Finds earlier clusters by what they share. A name is its entity, a doing its group with a mark, a word its number. */
-type Blocks = Map<string | number, Cluster[]>;
+/** Finds earlier clusters by what they share: a name, a doing or a word, see `keysOf`. */
+type Blocks = Map<number, Cluster[]>;
 
 function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cluster[] {
   const blocks: Blocks = new Map();
@@ -147,7 +151,8 @@ function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cl
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.join - (mention.tie === 'passing' ? THRESHOLDS.passing : 0);
     for (const rival of rivalsOf(blocks, keys)) {
-      const score = likeness(single, rival, rarity) + recallBonus(mention, rival);
+      const bonus = recallBonus(mention, rival);
+      const score = likeness(single, rival, rarity, bestScore - bonus) + bonus;
       if (score > bestScore) {
         best = rival;
         bestScore = score;
@@ -168,7 +173,7 @@ function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
     let target: Cluster | null = null;
     let bestScore = THRESHOLDS.merge;
     for (const rival of rivalsOf(blocks, cluster.names.list)) {
-      const score = likeness(cluster, rival, rarity);
+      const score = likeness(cluster, rival, rarity, bestScore);
       if (score > bestScore) {
         target = rival;
         bestScore = score;
@@ -181,7 +186,7 @@ function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
   return kept;
 }
 
-function rivalsOf(blocks: Blocks, keys: Iterable<string | number>): Set<Cluster> {
+function rivalsOf(blocks: Blocks, keys: Iterable<number>): Set<Cluster> {
   const rivals = new Set<Cluster>();
   for (const key of keys) {
     const block = blocks.get(key);
@@ -191,7 +196,7 @@ function rivalsOf(blocks: Blocks, keys: Iterable<string | number>): Set<Cluster>
   return rivals;
 }
 
-function enter(blocks: Blocks, keys: Iterable<string | number>, cluster: Cluster): void {
+function enter(blocks: Blocks, keys: Iterable<number>, cluster: Cluster): void {
   for (const key of keys) {
     const block = blocks.get(key);
     if (!block) blocks.set(key, [cluster]);
@@ -199,14 +204,16 @@ function enter(blocks: Blocks, keys: Iterable<string | number>, cluster: Cluster
   }
 }
 
-function keysOf(mention: StoredMention, rarity: Rarity): (string | number)[] {
-  const rare = mention.terms
-    .map(termOf)
+/** Names, doings and words are numbered apart from each other. */
+const KINDS_OF_KEY = 3;
+
+function keysOf(mention: StoredMention, rarity: Rarity): number[] {
+  const rare = Array.from(mention.terms, termOf)
     .sort((a, b) => rarity.term(b) - rarity.term(a) || a - b)
     .slice(0, RARE_TERMS);
   return [
-    ...mention.names.map((name) => name.entity),
-    ...mention.predicates.map((predicate) => `!${predicate}`),
-    ...rare,
+    ...mention.names.map((name) => name.key * KINDS_OF_KEY),
+    ...mention.predicateKeys.map((key) => key * KINDS_OF_KEY + 1),
+    ...rare.map((term) => term * KINDS_OF_KEY + 2),
   ];
 }

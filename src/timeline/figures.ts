@@ -27,12 +27,14 @@ interface Given {
  */
 export function differingFigures(sentences: readonly StoredMention[]): FigureQuestion[] {
   const given: Given[] = [];
-  for (const mention of sentences)
-    for (const quantity of mention.quantities) {
+  for (const mention of sentences) {
+    const { quantities } = mention;
+    for (const quantity of quantities) {
       // A sentence that counts the same thing twice compares or lists.
-      const alone = mention.quantities.every((q) => q === quantity || q.unit !== quantity.unit);
+      const alone = quantities.every((q) => q === quantity || q.unit !== quantity.unit);
       if (quantity.value >= 2 && alone) given.push({ mention, quantity });
     }
+  }
   const questions: FigureQuestion[] = [];
   for (const unit of new Set(given.map((g) => g.quantity.unit))) {
     if (unit === '' || unit === '%') continue;
@@ -109,7 +111,7 @@ const SHARED_WORDS = 4;
 function sameMatter(a: StoredMention, b: StoredMention): boolean {
   if (a.tie !== 'own' || b.tie !== 'own' || a.from !== b.from || a.to !== a.from || b.to !== b.from) return false;
   if (!a.names.some((name) => b.names.some((other) => other.entity === name.entity))) return false;
-  const terms = new Set(b.terms.map(termOf));
+  const terms = new Set(Array.from(b.terms, termOf));
   return a.terms.filter((packed) => terms.has(termOf(packed))).length >= SHARED_WORDS;
 }
 

@@ -35,7 +35,7 @@ function homeOf(cluster: Cluster, rivals: Iterable<Cluster>, rarity: Rarity): Cl
   let bestScore = THRESHOLDS.coarse;
   for (const rival of rivals) {
     if (rival.from < cluster.from || rival.to > cluster.to) continue;
-    const score = likeness(cluster, rival, rarity);
+    const score = likeness(cluster, rival, rarity, bestScore);
     if (score > bestScore) {
       best = rival;
       bestScore = score;

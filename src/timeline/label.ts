@@ -6,9 +6,11 @@ import type { StoredMention } from './stored-mention.ts';
 const MOST_WORDS = 12;
 const FEWEST_WORDS = 4;
 
+export const MOST_FITNESS = 0.6;
+
 export interface Label {
   readonly text: string;
-  /** 0 to 0.6: the highest for a clause with its subject in full, a verb, and nothing cut off. */
+  /** 0 to `MOST_FITNESS`: the highest for a clause with its subject in full, a verb, and nothing cut off. */
   readonly fitness: number;
 }
 

@@ -5,11 +5,13 @@ import { buildEvent } from './build-event.ts';
 import { byCanon, type Cluster, clusterMentions } from './cluster-mentions.ts';
 import { dayNumber, monthOf } from './days.ts';
 import { findDisagreements } from './find-disagreements.ts';
+import { Interner } from './interner.ts';
 import { joinCoarse } from './join-coarse.ts';
+import { packMentions } from './packed-mentions.ts';
 import { dampEchoes } from './rank-events.ts';
 import { settleUndated } from './settle-undated.ts';
 import { rarityOf } from './similarity.ts';
-import { createInterner, ownCopy, type StoredArticle, type StoredMention, storeMention } from './stored-mention.ts';
+import { recordOf, type StoredArticle, type StoredMention } from './stored-mention.ts';
 import { splitOccasions } from './sub-events.ts';
 
 /** What the timeline is told of an article. */
@@ -39,7 +41,7 @@ export interface MergedTimeline {
  * their order. Work is done when it is asked for, and only for the months that changed since.
  */
 export function createTimeline(): MergedTimeline {
-  const terms = createInterner();
+  const interner = new Interner();
   const articles = new Map<string, StoredArticle>();
   const shards = new Map<string, { mentions: Set<StoredMention>; clusters: Cluster[] | null }>();
   let answer: { events: readonly Event[]; disagreements: readonly Disagreement[] } | null = null;
@@ -69,7 +71,7 @@ export function createTimeline(): MergedTimeline {
     for (const stored of articles.values()) stored.origin = originOf(stored, articles);
     const all: StoredMention[] = [];
     for (const shard of shards.values()) for (const mention of shard.mentions) all.push(mention);
-    const rarity = rarityOf(all, terms.size);
+    const rarity = rarityOf(all);
     const clusters: Cluster[] = [];
     for (const key of [...shards.keys()].sort()) {
       const shard = shards.get(key)!;
@@ -118,12 +120,8 @@ export function createTimeline(): MergedTimeline {
         mentions: [],
       };
       const linked = new Map(read.mentions.map((m) => [`${m.start}:${m.end}`, m]));
-      const sentences = new Map<number, string>();
-      stored.mentions = read.eventMentions.map((m) => {
-        const sentence = sentences.get(m.span.start) ?? ownCopy(article.text.slice(m.span.start, m.span.end));
-        sentences.set(m.span.start, sentence);
-        return storeMention(stored, sentence, m, linked, terms);
-      });
+      const records = read.eventMentions.map((mention) => recordOf(mention, linked, interner));
+      stored.mentions = packMentions(stored, article.text, records, interner);
       articles.set(stored.id, stored);
       for (const mention of stored.mentions) {
         const shard = shardOf(mention);

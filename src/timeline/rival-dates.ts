@@ -57,11 +57,11 @@ function rival(a: StoredMention, b: StoredMention, rarity: Rarity): boolean {
   if (a.from <= b.to && b.from <= a.to) return false;
   if (![a, b].every((m) => m.granularity === 'day' || m.granularity === 'month')) return false;
   if (PLANNED.test(a.text) || PLANNED.test(b.text)) return false;
-  if (!a.predicates.some((p) => b.predicates.includes(p) && rarity.predicate(p) > 1)) return false;
+  if (!a.predicateKeys.some((key) => b.predicateKeys.includes(key) && rarity.predicate(key) > 1)) return false;
   if (ONSET.test(a.text) && ONSET.test(b.text)) return true;
   const names = a.names.filter((n) => b.names.some((other) => other.entity === n.entity));
-  const terms = new Set(b.terms.map(termOf));
-  const words = a.terms.map(termOf).filter((term) => terms.has(term) && rarity.term(term) > 1.5);
+  const terms = new Set(Array.from(b.terms, termOf));
+  const words = Array.from(a.terms, termOf).filter((term) => terms.has(term) && rarity.term(term) > 1.5);
   return names.length > 0 && words.length >= names.length + 3;
 }
 

@@ -28,7 +28,8 @@ export function settleUndated(
     let best: Cluster | null = null;
     let bestScore = 0;
     for (const rival of rivals) {
-      const score = likeness(single, rival, rarity) + nearness(mention.position, own?.get(rival));
+      const beside = nearness(mention.position, own?.get(rival));
+      const score = likeness(single, rival, rarity, bestScore - beside) + beside;
       if (score > bestScore) {
         best = rival;
         bestScore = score;
@@ -116,7 +117,7 @@ function gather(singles: readonly Cluster[], rarity: Rarity): (Cluster & { score
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.state;
     for (const rival of index.like(single, single.from)) {
-      const score = likeness(single, rival, rarity);
+      const score = likeness(single, rival, rarity, bestScore);
       if (score > bestScore) {
         best = rival;
         bestScore = score;

@@ -1,33 +1,32 @@
 import { type StoredMention, termOf, weightOf } from './stored-mention.ts';
 
-/** How telling the words, names and predicates of a set of mentions are: the rarer, the more. */
+/** How telling the words, names and predicates of a set of mentions are: the rarer, the more. All go by their numbers. */
 export interface Rarity {
-  term(id: number): number;
-  name(entity: string): number;
-  predicate(group: string): number;
+  term(term: number): number;
+  name(key: number): number;
+  predicate(key: number): number;
 }
 
-/** Counted over the mentions given; terms are small numbers below `termCount`. */
-export function rarityOf(mentions: readonly StoredMention[], termCount: number): Rarity {
-  const terms = new Float64Array(termCount);
-  const names = new Map<string, number>();
-  const predicates = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+/** Counted over the mentions given; what does not occur in them is as rare as can be. */
+export function rarityOf(mentions: Iterable<StoredMention>): Rarity {
+  const terms = new Map<number, number>();
+  const names = new Map<number, number>();
+  const predicates = new Map<number, number>();
+  const count = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
+  let total = 0;
   for (const mention of mentions) {
-    for (const packed of mention.terms) terms[termOf(packed)]++;
-    for (const name of mention.names) count(names, name.entity);
-    for (const predicate of mention.predicates) count(predicates, predicate);
+    total++;
+    for (const packed of mention.terms) count(terms, termOf(packed));
+    for (const name of mention.names) count(names, name.key);
+    for (const key of mention.predicateKeys) count(predicates, key);
   }
-  const total = mentions.length;
   const of = (n: number) => Math.log(1 + (total + 4) / (n + 1));
-  for (let i = 0; i < termCount; i++) terms[i] = of(terms[i]);
-  for (const [name, n] of names) names.set(name, of(n));
-  for (const [predicate, n] of predicates) predicates.set(predicate, of(n));
+  for (const map of [terms, names, predicates]) for (const [key, n] of map) map.set(key, of(n));
   const unknown = of(0);
   return {
-    term: (id) => terms[id],
-    name: (entity) => names.get(entity) ?? unknown,
-    predicate: (group) => predicates.get(group) ?? unknown,
+    term: (term) => terms.get(term) ?? unknown,
+    name: (key) => names.get(key) ?? unknown,
+    predicate: (key) => predicates.get(key) ?? unknown,
   };
 }
 
@@ -105,22 +104,26 @@ export function cosine(a: Vector, b: Vector): number {
   return dot / Math.sqrt(a.squares * b.squares);
 }
 
-/** A small set of strings: a plain list, with a real set beside it once it has grown. Piles hold millions of them. */
+/** A small set of numbers: a plain list, with a real set beside it once it has grown. Piles hold millions of them. */
 export interface Keys {
-  readonly list: readonly string[];
-  set: ReadonlySet<string> | null;
+  readonly list: readonly number[];
+  set: ReadonlySet<number> | null;
 }
 
-const SMALL = 8;
+const SMALL = 16;
 
-export function keysFrom(list: readonly string[]): Keys {
+export function keysFrom(list: readonly number[]): Keys {
   return { list, set: null };
 }
 
-export function hasKey(keys: Keys, key: string): boolean {
-  if (keys.list.length <= SMALL) return keys.list.includes(key);
-  keys.set ??= new Set(keys.list);
-  return keys.set.has(key);
+export function hasKey(keys: Keys, key: number): boolean {
+  const { list } = keys;
+  if (list.length > SMALL) {
+    keys.set ??= new Set(list);
+    return keys.set.has(key);
+  }
+  for (let i = 0; i < list.length; i++) if (list[i] === key) return true;
+  return false;
 }
 
 /** Both together; the first itself when the second adds nothing. */
@@ -130,7 +133,7 @@ export function unionOf(a: Keys, b: Keys): Keys {
 }
 
 /** Shared weight over the smaller side's weight: 1 when one side's keys all occur on the other. */
-export function overlapOf(a: Keys, b: Keys, weight: (key: string) => number): number {
+export function overlapOf(a: Keys, b: Keys, weight: (key: number) => number): number {
   const [small, large] = a.list.length <= b.list.length ? [a, b] : [b, a];
   let all = 0;
   let shared = 0;

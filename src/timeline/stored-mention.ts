@@ -1,47 +1,9 @@
-import type { EntityType, LinkedMention } from '../model/entity.ts';
+import type { LinkedMention } from '../model/entity.ts';
 import type { DateTie, EventGranularity, EventMention, Modality, Quantity, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
+import { textNumber } from '../text/hash.ts';
 import { dayNumber } from './days.ts';
-
-/** An entity on one side of a doing. */
-export interface StoredName {
-  readonly entity: string;
-  readonly type: EntityType;
-  readonly side: 'before' | 'after';
-}
-
-/** Gives every word a small number, and the same name the same object. */
-export interface Interner {
-  idOf(text: string): number;
-  nameOf(entity: string, type: EntityType, side: StoredName['side']): StoredName;
-  readonly size: number;
-}
-
-export function createInterner(): Interner {
-  const ids = new Map<string, number>();
-  const names = { before: new Map<string, StoredName>(), after: new Map<string, StoredName>() };
-  return {
-    idOf(text) {
-      let id = ids.get(text);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(text, id);
-      }
-      return id;
-    },
-    nameOf(entity, type, side) {
-      let name = names[side].get(entity);
-      if (!name || name.type !== type) {
-        name = { entity, type, side };
-        names[side].set(entity, name);
-      }
-      return name;
-    },
-    get size() {
-      return ids.size;
-    },
-  };
-}
+import type { Interner, StoredName } from './interner.ts';
 
 /** What merging keeps of an article. */
 export interface StoredArticle {
@@ -55,15 +17,13 @@ export interface StoredArticle {
   readonly title: string;
   /** The names it turns on: those in the title and those named most. */
   readonly topics: readonly string[];
-  mentions: StoredMention[];
+  mentions: readonly StoredMention[];
 }
 
-/** An event mention with its names resolved and its words as numbers. */
-export interface StoredMention {
-  readonly article: StoredArticle;
+/** What merging keeps of an event mention: its names resolved and its words as numbers. */
+export interface MentionRecord {
   readonly span: Span;
   readonly clause: Span;
-  readonly text: string;
   /** First and last day as numbers; infinite when open. */
   readonly from: number;
   readonly to: number;
@@ -74,7 +34,7 @@ export interface StoredMention {
   readonly predicates: readonly string[];
   readonly names: readonly StoredName[];
   /** Term numbers in rising order, each with its weight: see `packTerm`. */
-  readonly terms: readonly number[];
+  readonly terms: ArrayLike<number>;
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
   readonly stance: Stance;
@@ -84,8 +44,25 @@ export interface StoredMention {
   readonly place: 'body' | 'caption' | 'list';
 }
 
+/** A record as it is read from its pack: every field is decoded anew when it is asked for. */
+export interface StoredMention extends MentionRecord {
+  readonly article: StoredArticle;
+  /** Where its span starts. */
+  readonly start: number;
+  readonly text: string;
+  /** Numbers of its predicates. */
+  readonly predicateKeys: readonly number[];
+  readonly terms: Int32Array;
+}
+
 const MOST_TERMS = 20;
 const STEPS = 15;
+const TERM_BITS = 27;
+
+/** A term's number is made from its letters alone, so that no order of articles shows in it. */
+export function termNumber(term: string): number {
+  return textNumber(term, TERM_BITS);
+}
 
 /** A term and its weight, 0 to 1 in fifteen steps, in one small number: a pile has millions of them. */
 export function packTerm(term: number, weight: number): number {
@@ -100,26 +77,23 @@ export function weightOf(packed: number): number {
   return (packed & 15) / STEPS;
 }
 
-export function storeMention(
-  article: StoredArticle,
-  sentence: string,
+/** `linked` holds the article's names by their spans, as "start:end". */
+export function recordOf(
   mention: EventMention,
   linked: ReadonlyMap<string, LinkedMention>,
-  terms: Interner,
-): StoredMention {
+  interner: Interner,
+): MentionRecord {
   const kept = [...mention.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS);
-  const packed = kept.map(([term, weight]) => packTerm(terms.idOf(term), weight)).sort((a, b) => a - b);
+  const terms = kept.map(([term, weight]) => packTerm(termNumber(term), weight)).sort((a, b) => a - b);
   const names: StoredName[] = [];
   for (const name of mention.names) {
     const link = linked.get(`${name.start}:${name.end}`);
     if (link && !names.some((n) => n.entity === link.entity))
-      names.push(terms.nameOf(link.entity, link.type, name.side));
+      names.push(interner.nameOf(link.entity, link.type, name.side));
   }
   return {
-    article,
     span: mention.span,
     clause: mention.clause,
-    text: sentence,
     from: mention.date.from === null ? Number.NEGATIVE_INFINITY : dayNumber(mention.date.from),
     to: mention.date.to === null ? Number.POSITIVE_INFINITY : dayNumber(mention.date.to),
     granularity: mention.date.granularity,
@@ -128,7 +102,7 @@ export function storeMention(
     dateSpan: mention.dateSpan,
     predicates: mention.predicates,
     names,
-    terms: packed,
+    terms,
     quantities: mention.quantities,
     modality: mention.modality,
     stance: mention.stance,
@@ -138,11 +112,3 @@ export function storeMention(
     place: mention.place,
   };
 }
-
-/** A slice keeps the whole article's text alive; this does not. Text without further letters takes half the room. */
-export function ownCopy(text: string): string {
-  const encoding = LATIN.test(text) ? 'latin1' : 'utf16le';
-  return Buffer.from(text, encoding).toString(encoding);
-}
-
-const LATIN = /^[\u0000-\u00ff]*$/;

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { relate } from '../../../src/related/relate.ts';
 import { isStopWord, stemOf, wordsOf } from '../../../src/text/words.ts';
 import { clusterMentions } from '../../../src/timeline/cluster-mentions.ts';
+import { Interner } from '../../../src/timeline/interner.ts';
 import { happeningOf, phraseOf } from '../../../src/timeline/news-verbs.ts';
+import { packMentions } from '../../../src/timeline/packed-mentions.ts';
 import { rarityOf } from '../../../src/timeline/similarity.ts';
 import {
-  createInterner,
+  type MentionRecord,
   packTerm,
   type StoredArticle,
   type StoredMention,
+  termNumber,
 } from '../../../src/timeline/stored-mention.ts';
 import { bCubed } from '../metrics/b-cubed.ts';
 import type { Score } from '../metrics/f1.ts';
@@ -66,11 +69,9 @@ export function scoreEcb(set: EcbSet): EcbScores {
     const inside = new Set(story.articles);
     const mentions = set.mentions.filter((mention) => inside.has(mention.doc));
     const stored = storedMentions(set, mentions);
-    clusterMentions([...stored.mentions.values()], rarityOf([...stored.mentions.values()], stored.termCount)).forEach(
-      (cluster, i) => {
-        for (const member of cluster.members) system.set(idOf(member), `${story.id}#${i}`);
-      },
-    );
+    clusterMentions(stored, rarityOf(stored)).forEach((cluster, i) => {
+      for (const member of cluster.members) system.set(idOf(member), `${story.id}#${i}`);
+    });
   }
   return {
     stories: bCubed(set.docs.map((doc) => ({ gold: doc.subtopic, system: storyOf.get(doc.id)! }))),
@@ -86,59 +87,61 @@ function idOf(mention: StoredMention): string {
 }
 
 /** Gold mentions as the merger stores them: what happens is the trigger, the words are the sentence's. */
-function storedMentions(set: EcbSet, mentions: readonly EcbMention[]) {
-  const docs = new Map(set.docs.map((doc) => [doc.id, doc]));
-  const articles = new Map<string, StoredArticle>();
-  const interner = createInterner();
-  const stored = new Map<string, StoredMention>();
-  for (const mention of mentions) {
-    let article = articles.get(mention.doc);
-    if (!article) {
-      article = {
-        id: mention.doc,
-        published: null,
-        copyOf: null,
-        origin: mention.doc,
-        title: '',
-        topics: [],
-        mentions: [],
-      };
-      articles.set(mention.doc, article);
+function storedMentions(set: EcbSet, mentions: readonly EcbMention[]): StoredMention[] {
+  const interner = new Interner();
+  return set.docs.flatMap((doc) => {
+    const inside = mentions
+      .filter((mention) => mention.doc === doc.id)
+      .sort((a, b) => a.sent - b.sent || a.tokens[0] - b.tokens[0]);
+    const article: StoredArticle = {
+      id: doc.id,
+      published: null,
+      copyOf: null,
+      origin: doc.id,
+      title: '',
+      topics: [],
+      mentions: [],
+    };
+    let text = '';
+    const records = inside.map((mention) => {
+      const start = text.length;
+      text += mention.id;
+      return recordOf(mention, doc.sentences[mention.sent].split(' '), { start, end: text.length });
+    });
+    return packMentions(article, text, records, interner);
+  });
+}
+
+function recordOf(mention: EcbMention, tokens: readonly string[], span: MentionRecord['span']): MentionRecord {
+  const weights = new Map<number, number>();
+  tokens.forEach((token, i) => {
+    for (const word of wordsOf(token)) {
+      if (isStopWord(word.lower) || word.lower.length < 2) continue;
+      const apart = Math.min(...mention.tokens.map((at) => Math.abs(at - i)));
+      const term = termNumber(word.stem);
+      weights.set(term, Math.max(weights.get(term) ?? 0, 1 / (1 + apart / 20)));
     }
-    const tokens = docs.get(mention.doc)!.sentences[mention.sent].split(' ');
-    const weights = new Map<number, number>();
-    tokens.forEach((token, i) => {
-      for (const word of wordsOf(token)) {
-        if (isStopWord(word.lower) || word.lower.length < 2) continue;
-        const apart = Math.min(...mention.tokens.map((at) => Math.abs(at - i)));
-        const id = interner.idOf(word.stem);
-        weights.set(id, Math.max(weights.get(id) ?? 0, 1 / (1 + apart / 20)));
-      }
-    });
-    stored.set(mention.id, {
-      article,
-      span: { start: mention.sent * 1000 + mention.tokens[0], end: mention.sent * 1000 + mention.tokens[0] + 1 },
-      clause: { start: 0, end: 0 },
-      text: mention.id,
-      from: 0,
-      to: 0,
-      granularity: 'day',
-      tie: 'own',
-      why: '',
-      dateSpan: null,
-      predicates: [triggerOf(mention)],
-      names: [],
-      terms: [...weights].map(([term, weight]) => packTerm(term, weight)).sort((a, b) => a - b),
-      quantities: [],
-      modality: 'happened',
-      stance: { kind: 'asserts', answersBack: false },
-      attribution: null,
-      position: mention.sent,
-      paragraph: 0,
-      place: 'body',
-    });
-  }
-  return { mentions: stored, termCount: interner.size };
+  });
+  return {
+    span,
+    clause: span,
+    from: 0,
+    to: 0,
+    granularity: 'day',
+    tie: 'own',
+    why: '',
+    dateSpan: null,
+    predicates: [triggerOf(mention)],
+    names: [],
+    terms: [...weights].map(([term, weight]) => packTerm(term, weight)).sort((a, b) => a - b),
+    quantities: [],
+    modality: 'happened',
+    stance: { kind: 'asserts', answersBack: false },
+    attribution: null,
+    position: mention.sent,
+    paragraph: 0,
+    place: 'body',
+  };
 }
 
 function triggerOf({ text, lemma, head }: EcbMention): string {

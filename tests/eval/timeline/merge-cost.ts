@@ -83,7 +83,7 @@ const LARGE = 20_000;
 /** Merges `count` articles: the visible ones again and again, with other names and other rare words each round. */
 export function mergeCost(prepared: readonly Prepared[], count: number): MergeCost {
   global.gc?.();
-  const base = process.memoryUsage().heapUsed;
+  const base = used();
   const timeline = createTimeline();
   let spent = 0;
   const timed = <T>(work: () => T): T => {
@@ -104,7 +104,7 @@ export function mergeCost(prepared: readonly Prepared[], count: number): MergeCo
   }
   const events = timed(() => timeline.events().length);
   global.gc?.();
-  const heap = (process.memoryUsage().heapUsed - base) / 1e6;
+  const heap = (used() - base) / 1e6;
   let oneMore: number | null = null;
   if (count <= LARGE) {
     const again = process.cpuUsage();
@@ -134,4 +134,10 @@ function renamed({ article, mentions, eventMentions }: Prepared, round: number) 
       terms: m.terms.map(([term, weight], i) => [i % 3 === 0 ? `${term}#${round}` : term, weight] as const),
     })),
   };
+}
+
+/** Bytes on the heap and in arrays beside it. */
+function used(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }

@@ -1,0 +1,52 @@
+import type { EntityType } from '../model/entity.ts';
+
+/** An entity on one side of a doing. */
+export interface StoredName {
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly side: 'before' | 'after';
+  /** The entity's number. */
+  readonly key: number;
+  /** Number of the name itself: entity, type and side. */
+  readonly id: number;
+}
+
+/** Numbers for the strings that repeat over a pile, in the order in which they came. */
+export class Interner {
+  readonly #ids = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #names: StoredName[] = [];
+  readonly #nameIds = new Map<string, Map<string, StoredName>>();
+
+  idOf(text: string): number {
+    let id = this.#ids.get(text);
+    if (id === undefined) {
+      id = this.#texts.length;
+      this.#ids.set(text, id);
+      this.#texts.push(text);
+    }
+    return id;
+  }
+
+  textOf(id: number): string {
+    return this.#texts[id];
+  }
+
+  /** The same object for the same name. */
+  nameOf(entity: string, type: EntityType, side: StoredName['side']): StoredName {
+    const kind = `${side} ${type}`;
+    const inside = this.#nameIds.get(kind) ?? new Map<string, StoredName>();
+    this.#nameIds.set(kind, inside);
+    let name = inside.get(entity);
+    if (!name) {
+      name = { entity, type, side, key: this.idOf(entity), id: this.#names.length };
+      this.#names.push(name);
+      inside.set(entity, name);
+    }
+    return name;
+  }
+
+  nameAt(id: number): StoredName {
+    return this.#names[id];
+  }
+}
