@@ -77,6 +77,8 @@ export interface EventMention {
   readonly paragraph: number;
   /** The kind of block it stands in, where that matters. */
   readonly place: 'body' | 'caption' | 'list';
+  /** How surely the sentence goes on with the one before it, 0 to 1. */
+  readonly continues: number;
 }
 
 export type EvidenceRole = 'report' | 'announcement' | 'claim' | 'denial' | 'background' | 'caption';

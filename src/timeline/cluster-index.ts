@@ -7,7 +7,7 @@ const MOST_NAMES = 6;
 const MOST_DOINGS = 3;
 const TELLING_TERMS = 3;
 
-/** Finds clusters by what they share, a name or a telling word together with what happens, nearest a day first. */
+/** Finds clusters by what they share, a name or a telling word, nearest a day first. */
 export interface ClusterIndex {
   /** Quickest when clusters come in the order of their first day. */
   add(cluster: Cluster): void;
@@ -15,7 +15,9 @@ export interface ClusterIndex {
   like(cluster: Cluster, day: number): Set<Cluster>;
 }
 
-export function indexClusters(clusters: Iterable<Cluster>): ClusterIndex {
+/** `by` what happens, or by what they share alone. */
+export function indexClusters(clusters: Iterable<Cluster>, by: 'doing' | 'anything' = 'doing'): ClusterIndex {
+  const doingsOf = by === 'doing' ? firstDoings : () => ANYTHING;
   const blocks = new Map<number, Map<number, Cluster[]>>();
   const index: ClusterIndex = {
     add(cluster) {
@@ -63,7 +65,9 @@ function firstAfter(block: readonly Cluster[], day: number): number {
   return low;
 }
 
-function doingsOf(cluster: Cluster): readonly number[] {
+const ANYTHING: readonly number[] = [0];
+
+function firstDoings(cluster: Cluster): readonly number[] {
   const { list } = cluster.predicates;
   return list.length <= MOST_DOINGS ? list : list.slice(0, MOST_DOINGS);
 }

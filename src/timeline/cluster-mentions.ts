@@ -1,5 +1,4 @@
 import {
-  cosine,
   hasKey,
   type Keys,
   keysFrom,
@@ -9,6 +8,8 @@ import {
   unionOf,
   type Vector,
   vectorOf,
+  weightiestShared,
+  wordsShared,
 } from './similarity.ts';
 import { type StoredMention, termOf } from './stored-mention.ts';
 
@@ -31,6 +32,7 @@ export const THRESHOLDS = {
   join: 0.36,
   merge: 0.36,
   coarse: 0.45,
+  moved: 0.15,
   weak: 0.45,
   beside: 0.08,
   state: 0.45,
@@ -74,33 +76,52 @@ export function join(into: Cluster, other: Cluster): void {
 }
 
 /** What each sign of sameness is worth. */
-const WORTH = {
-  words: 0.5,
-  names: 0.25,
-  doing: 0.25,
-  recalled: 0.15,
-  actor: 0.1,
-  otherDoing: 0.5,
-  silent: 0.2,
-  again: 0.1,
+export interface Worth {
+  /** Likeness of all words. */
+  readonly words: number;
+  /** The rarest word, and the rarest name, that both have. */
+  readonly rareWord: number;
+  readonly rareName: number;
+  readonly names: number;
+  readonly doing: number;
+  /** Where one side names nobody, or nothing that happens: taken as this much agreement. */
+  readonly silent: number;
+  /** Taken away where each side names one doing only and they differ: likeness of words is likeness of the story then. */
+  readonly otherDoing: number;
+}
+
+/** By how the dates of the two stand to each other. */
+export const WORTH: Readonly<Record<'sameDates' | 'inside' | 'undated', Worth>> = {
+  sameDates: { words: 0.5, rareWord: 0, rareName: 0, names: 0.25, doing: 0.25, silent: 0.2, otherDoing: 0.5 },
+  inside: { words: 0.5, rareWord: 0, rareName: 0, names: 0.25, doing: 0.25, silent: 0.2, otherDoing: 0.5 },
+  undated: { words: 0.5, rareWord: 0, rareName: 0, names: 0.25, doing: 0.25, silent: 0.2, otherDoing: 0.5 },
 };
 
+/** What a day named without being the day of the paper adds, and an actor of both. */
+export const RECALL = { recalled: 0.15, actor: 0.1, again: 0.1 };
+
 /**
- * How surely two clusters of fitting dates are one event: words, names and what happens. The words, which cost most, are
- * not compared where even the same words would not bring the two above `least`; what is told then is at most that.
+ * How surely two clusters are one event: words, names and what happens. The words, which cost most, are not compared
+ * where even the same words would not bring the two above `least`; what is told then is at most that.
  */
-export function likeness(a: Cluster, b: Cluster, rarity: Rarity, least = Number.NEGATIVE_INFINITY): number {
-  const names =
-    a.names.list.length > 0 && b.names.list.length > 0 ? overlapOf(a.names, b.names, rarity.name) : WORTH.silent;
-  const doing =
-    a.predicates.list.length > 0 && b.predicates.list.length > 0
-      ? overlapOf(a.predicates, b.predicates, rarity.predicate)
-      : WORTH.silent;
-  // Where each side names one doing only and they differ, likeness of the words is likeness of the story.
-  const apart = a.predicates.list.length === 1 && b.predicates.list.length === 1 && doing === 0 ? WORTH.otherDoing : 0;
-  const signs = WORTH.names * names + WORTH.doing * doing - apart;
-  if (signs + WORTH.words <= least) return signs + WORTH.words;
-  return signs + WORTH.words * cosine(a.centroid, b.centroid);
+export function likeness(
+  a: Cluster,
+  b: Cluster,
+  rarity: Rarity,
+  worth: Worth,
+  least = Number.NEGATIVE_INFINITY,
+): number {
+  const named = a.names.list.length > 0 && b.names.list.length > 0;
+  const names = named ? overlapOf(a.names, b.names, rarity.name) : worth.silent;
+  const name = named ? Math.min(1, weightiestShared(a.names, b.names, rarity.name) / rarity.most) : 0;
+  const does = a.predicates.list.length > 0 && b.predicates.list.length > 0;
+  const doing = does ? overlapOf(a.predicates, b.predicates, rarity.predicate) : worth.silent;
+  const apart = a.predicates.list.length === 1 && b.predicates.list.length === 1 && doing === 0 ? worth.otherDoing : 0;
+  const signs = worth.names * names + worth.rareName * name + worth.doing * doing - apart;
+  const most = signs + worth.words + worth.rareWord;
+  if (most <= least) return most;
+  const { cosine, rarest } = wordsShared(a.centroid, b.centroid, rarity);
+  return signs + worth.words * cosine + worth.rareWord * rarest;
 }
 
 function isRecalled({ from, article: { published } }: StoredMention): boolean {
@@ -112,11 +133,11 @@ const ACTORS: ReadonlySet<string> = new Set(['person', 'product', 'law', 'event'
 /** A day that is not the day of the paper is named for a reason: two articles that recall it with one actor mean one event. */
 function recallBonus(mention: StoredMention, cluster: Cluster): number {
   if (mention.from !== mention.to || mention.tie !== 'own') return 0;
-  const far = cluster.recalled && isRecalled(mention) ? WORTH.recalled : 0;
+  const far = cluster.recalled && isRecalled(mention) ? RECALL.recalled : 0;
   // Mentions come article by article, so one of the same article is the newest.
-  const again = far > 0 && cluster.members[cluster.members.length - 1].article === mention.article ? WORTH.again : 0;
+  const again = far > 0 && cluster.members[cluster.members.length - 1].article === mention.article ? RECALL.again : 0;
   const actor = mention.names.some((n) => ACTORS.has(n.type) && hasKey(cluster.names, n.key));
-  return far + again + (actor ? WORTH.actor : 0);
+  return far + again + (actor ? RECALL.actor : 0);
 }
 
 /**
@@ -152,7 +173,7 @@ function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cl
     let bestScore = THRESHOLDS.join - (mention.tie === 'passing' ? THRESHOLDS.passing : 0);
     for (const rival of rivalsOf(blocks, keys)) {
       const bonus = recallBonus(mention, rival);
-      const score = likeness(single, rival, rarity, bestScore - bonus) + bonus;
+      const score = likeness(single, rival, rarity, WORTH.sameDates, bestScore - bonus) + bonus;
       if (score > bestScore) {
         best = rival;
         bestScore = score;
@@ -173,7 +194,7 @@ function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
     let target: Cluster | null = null;
     let bestScore = THRESHOLDS.merge;
     for (const rival of rivalsOf(blocks, cluster.names.list)) {
-      const score = likeness(cluster, rival, rarity, bestScore);
+      const score = likeness(cluster, rival, rarity, WORTH.sameDates, bestScore);
       if (score > bestScore) {
         target = rival;
         bestScore = score;

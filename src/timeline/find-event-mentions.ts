@@ -5,9 +5,11 @@ import type { EventMention, EventName, Stance } from '../model/event.ts';
 import { contains, type Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, type Word, wordsOf } from '../text/words.ts';
+import { antecedentsAfter, NO_ANTECEDENTS, namedBySubject } from './antecedents.ts';
 import { clauseAround } from './clauses.ts';
+import { continuity, type ToldSentence, toldSentence } from './continuity.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
-import { countsPeople, findQuantities } from './quantities.ts';
+import { countsPeople, findQuantities, keepsCount } from './quantities.ts';
 import { datesOfSentence } from './sentence-dates.ts';
 import { alleges, attributionOf, looksAhead, modalityOf, stanceOf } from './speech.ts';
 
@@ -28,10 +30,16 @@ export function findEventMentions(read: {
   const published = article.date?.value ?? null;
   let inherited = dateOfArticle(published);
   let position = 0;
-  let datedBefore = '';
+  let previous: ToldSentence | null = null;
+  let antecedents = NO_ANTECEDENTS;
   let passedOver: Reading | null = null;
+  /** Sentences since one that has a date. */
+  let sinceDated = Number.POSITIVE_INFINITY;
   for (const [paragraph, block] of article.blocks.entries()) {
-    if (block.type === 'heading' || block.type === 'table') continue;
+    if (block.type === 'heading' || block.type === 'table') {
+      previous = null;
+      continue;
+    }
     for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
       const words = wordsOf(article.text, span.start, span.end);
@@ -39,30 +47,39 @@ export function findEventMentions(read: {
       const own = within(dates, span);
       const told = datesOfSentence(article.text, span, own);
       const before = inherited;
+      const text = article.text.slice(span.start, span.end);
+      const predicates = findPredicates(words, own);
+      const inside = within(names, span);
+      const here = toldSentence({ text, words, names: inside, predicates, paragraph, listed: block.type === 'list' });
       const reading: Reading = {
         article,
         published,
         span,
+        text,
         words,
         own,
-        predicates: findPredicates(words, own),
-        names: within(names, span),
-        position: position++,
+        predicates,
+        names: inside,
+        subject: namedBySubject(text, { ...span, names: inside, position }, antecedents),
+        position,
         paragraph,
         place: placeOf(block),
-        stance: stanceOf(article.text.slice(span.start, span.end)),
+        stance: stanceOf(text),
+        continues: previous ? continuity(previous, here) : 0,
       };
+      previous = here;
+      antecedents = antecedentsAfter(antecedents, { names: inside, position });
+      position++;
       for (const { date, span: dateSpan, anchor } of told)
         found.push(mentionOf(reading, date, dateSpan, anchor, told.length > 1));
       const last = told.findLast(({ date }) => date.tie === 'own');
       if (last)
         inherited = { ...last.date, tie: 'inherited', why: 'No date of its own: the date of the sentence before' };
+      sinceDated = last ? 0 : sinceDated + 1;
       const undated = told.every(({ date }) => date.tie === 'passing');
-      const beside = datedBefore === `${paragraph}:${reading.position - 1}`;
-      if (last) datedBefore = `${paragraph}:${reading.position}`;
       const answers = reading.stance.answersBack;
       if (answers && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
-      const kept = answers || (undated && worthKeeping(reading, beside));
+      const kept = answers || (undated && worthKeeping(reading, sinceDated));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
       passedOver = kept || told.length > 0 ? null : reading;
     }
@@ -75,15 +92,22 @@ const LEAD = 4;
 /** Up to here, two names and a doing are enough. */
 const STORY = 20;
 
+/** So many sentences after a date may still go on with what happened on it. */
+const MOST_AFTER_DATE = 4;
+/** What goes on with the sentence before it at least so surely is kept. */
+const GOES_ON = 0.3;
+
 /** Most undated sentences say nothing that a timeline could use: kept are leads, figures, doubts and what follows a date. */
-function worthKeeping(reading: Reading, beside: boolean): boolean {
-  const { article, span, words, own, predicates, names, position, stance } = reading;
+function worthKeeping(reading: Reading, sinceDated: number): boolean {
+  const { article, text, words, own, predicates, names, position, stance, continues } = reading;
   if (stance.kind !== 'asserts') return true;
-  if (beside || names.length > 0) if (countsPeople(findQuantities(article.text, words, own))) return true;
+  const follows = sinceDated <= MOST_AFTER_DATE && continues >= GOES_ON;
+  if (follows) return true;
+  const counted = findQuantities(article.text, words, own);
+  if (countsPeople(counted) && (names.length > 0 || keepsCount(counted))) return true;
   if (predicates.length === 0) return false;
-  if (position < LEAD || beside) return true;
+  if (position < LEAD) return true;
   if (names.length > 1 && position < STORY && predicates.some((p) => p.weight >= 0.75)) return true;
-  const text = article.text.slice(span.start, span.end);
   if (names.length > 0 && position < STORY && /["“]/.test(text)) return true;
   return names.length > 0 && alleges(text);
 }
@@ -92,14 +116,19 @@ interface Reading {
   readonly article: Article;
   readonly published: string | null;
   readonly span: Span;
+  readonly text: string;
   readonly words: readonly Word[];
   readonly own: readonly DateExpression[];
   readonly predicates: readonly Predicate[];
   readonly names: readonly Mention[];
+  /** The name told before that its subject, a pronoun, stands for. */
+  readonly subject: Mention | null;
   readonly position: number;
   readonly paragraph: number;
   readonly place: EventMention['place'];
   readonly stance: Stance;
+  /** How surely it goes on with the sentence before it. */
+  readonly continues: number;
 }
 
 function mentionOf(
@@ -120,7 +149,7 @@ function mentionOf(
   const near = reading.predicates.filter((p) => contains(clause, words[p.at]));
   const main = mainPredicates(near.length > 0 ? near : reading.predicates, words, focus);
   const pivot = main.length > 0 ? words[main[0].at].start : span.start;
-  const sentence = article.text.slice(span.start, span.end);
+  const sentence = reading.text;
   const plans = looksAhead(article.text.slice(clause.start, clause.end));
   const ahead =
     date.tie === 'inherited' || published === null || date.from === null
@@ -134,7 +163,7 @@ function mentionOf(
     date: modality === 'scheduled' ? date : untilPublication(date, published),
     dateSpan,
     predicates: [...new Set(main.map((p) => p.group))],
-    names: inClause(reading.names).map((name) => sideOf(name, pivot)),
+    names: [...(reading.subject ? [reading.subject] : []), ...inClause(reading.names)].map((n) => sideOf(n, pivot)),
     quantities: findQuantities(article.text, words, reading.own),
     modality,
     stance: reading.stance,
@@ -143,6 +172,7 @@ function mentionOf(
     position: reading.position,
     paragraph: reading.paragraph,
     place: reading.place,
+    continues: reading.continues,
   };
 }
 

@@ -1,5 +1,5 @@
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
+import { type Cluster, join, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 
 /** Longest period of each level, in days: day, week, month, quarter, year. */
@@ -35,7 +35,7 @@ function homeOf(cluster: Cluster, rivals: Iterable<Cluster>, rarity: Rarity): Cl
   let bestScore = THRESHOLDS.coarse;
   for (const rival of rivals) {
     if (rival.from < cluster.from || rival.to > cluster.to) continue;
-    const score = likeness(cluster, rival, rarity, bestScore);
+    const score = likeness(cluster, rival, rarity, WORTH.inside, bestScore);
     if (score > bestScore) {
       best = rival;
       bestScore = score;

@@ -7,6 +7,7 @@ import { dayNumber, monthOf } from './days.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { Interner } from './interner.ts';
 import { joinCoarse } from './join-coarse.ts';
+import { joinMovedPlans } from './join-moved.ts';
 import { packMentions } from './packed-mentions.ts';
 import { dampEchoes } from './rank-events.ts';
 import { settleUndated } from './settle-undated.ts';
@@ -78,7 +79,7 @@ export function createTimeline(): MergedTimeline {
       const strong = [...shard.mentions].filter((m) => m.tie !== 'inherited');
       clusters.push(...clusterMentions(strong, rarity));
     }
-    const kept = joinCoarse(clusters, rarity);
+    const kept = joinMovedPlans(joinCoarse(clusters, rarity), rarity);
     const dated = kept.filter(datesAlone);
     const undated = all.filter((m) => m.tie === 'inherited').sort(byCanon);
     const states = settleUndated(undated, dated, rarity);

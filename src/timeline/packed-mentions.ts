@@ -26,13 +26,15 @@ const TO = 9;
 const WHY = 10;
 const POSITION = 11;
 const PARAGRAPH = 12;
-/** Places in the closed lists below, four bits each: granularity, tie, modality, stance, place. */
+/** Places in the closed lists below, four bits each: granularity, tie, modality, stance, place; then how it continues. */
 const KINDS = 13;
 /** Lengths of the lists that follow, eight bits each: terms, predicates, names, quantities. */
 const LENGTHS = 14;
 const HEAD = 15;
 
 const MOST_LISTED = 255;
+/** Shares from 0 to 1 are kept in so many steps. */
+const STEPS = 15;
 /** Days that stand for open ends. */
 const NO_START = -0x80000000;
 const NO_END = 0x7fffffff;
@@ -83,6 +85,7 @@ function write(out: number[], record: MentionRecord, text: string, interner: Int
     MODALITIES.indexOf(record.modality),
     STANCES.findIndex(({ kind, answersBack }) => kind === stance.kind && answersBack === stance.answersBack),
     PLACES.indexOf(record.place),
+    Math.round(record.continues * STEPS),
   ];
   const said = attribution === null ? -1 : text.indexOf(attribution, span.start);
   out.push(span.start, span.end, clause.start, clause.end, dateSpan?.start ?? -1, dateSpan?.end ?? -1);
@@ -171,6 +174,9 @@ class PackedMention implements StoredMention {
   }
   get place(): StoredMention['place'] {
     return PLACES[this.#kindAt(4)];
+  }
+  get continues(): number {
+    return this.#kindAt(5) / STEPS;
   }
   get terms(): Int32Array {
     const start = this.at + HEAD;

@@ -158,7 +158,7 @@ function tollBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const COUNTING = /^(?:counts?|counted|puts?|figures?|tally|tallies|estimates?|estimated|say|says|said)$/;
+const COUNTING = /^(?:counts?|counted|puts?|figures?|total|tally|tallies|estimates?|estimated|say|says|said)$/;
 
 /** "The association counts 29.": a number that ends its clause, whose unit is told by the sentence before. */
 function bareCount(text: string, words: readonly Word[], at: number, end: number): boolean {
@@ -198,4 +198,12 @@ function openness(before: string, value: number): { low: number | null; high: nu
 /** True when people are counted, or something the sentence before named. */
 export function countsPeople(quantities: readonly Quantity[]): boolean {
   return quantities.some(({ unit }) => unit === 'person' || unit === '');
+}
+
+/** What happens to people that newsrooms keep count of, as groups of like words. */
+export const COUNTED: ReadonlySet<string> = new Set(['kill', 'injur', 'infect', 'kidnap', 'evacu', 'arrest']);
+
+/** True when it is said how many died, were hurt, arrested. */
+export function keepsCount(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ heads }) => heads.some((head) => COUNTED.has(head)));
 }

@@ -14,7 +14,7 @@ export interface SentenceDate {
 
 /** Words before a date that make it a mark on the calendar rather than the day of what is told. */
 const PASSING =
-  /\b(?:since|until|till|by|for|of|from|through|than|due|dated|the first|lowest|highest)(?: (?:the|about|around|at least|noon on|midnight on|the end of|late|early|mid))*[ -]*$/i;
+  /\b(?:(?:up|down) from \S+(?: \S+)? (?:on|in|at)|since|until|till|by|for|of|from|through|than|due|dated|the first|lowest|highest)(?: (?:the|about|around|at least|noon on|midnight on|the end of|late|early|mid))*[ -]*$/i;
 const JOINED = /^\s*,?\s*(?:and|to|until|till|or|through|–|—|-|und|et|y)\s*$/i;
 
 /**

@@ -1,5 +1,5 @@
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, clusterOf, join, likeness, THRESHOLDS } from './cluster-mentions.ts';
+import { type Cluster, clusterOf, join, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 import { speakersOf, spokenOn } from './speech.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
@@ -17,6 +17,7 @@ export function settleUndated(
 ): Cluster[] {
   const index = indexClusters([...clusters].sort((a, b) => a.from - b.from));
   const told = placesByArticle(clusters);
+  const here = clustersByPlace(clusters);
   const homes = new Map<StoredMention, { cluster: Cluster | null; score: number }>();
   const singles = new Map<StoredMention, Cluster>();
   for (const mention of undated) {
@@ -25,17 +26,26 @@ export function settleUndated(
     const rivals = index.like(single, mention.article.published ?? mention.to);
     const own = told.get(mention.article);
     if (own) for (const cluster of own.keys()) rivals.add(cluster);
+    const before = here.get(placeKey(mention, -1)) ?? NONE;
+    for (const cluster of before) rivals.add(cluster);
     let best: Cluster | null = null;
     let bestScore = 0;
     for (const rival of rivals) {
-      const beside = nearness(mention.position, own?.get(rival));
-      const score = likeness(single, rival, rarity, bestScore - beside) + beside;
+      const goesOn = before.has(rival) ? WORTH_GOING_ON * mention.continues : 0;
+      const beside = Math.max(goesOn, nearness(mention.position, own?.get(rival)));
+      const score = likeness(single, rival, rarity, WORTH.undated, bestScore - beside) + beside;
       if (score > bestScore) {
         best = rival;
         bestScore = score;
       }
     }
     homes.set(mention, { cluster: best, score: bestScore });
+    if (best && bestScore >= THRESHOLDS.weak) {
+      const key = placeKey(mention, 0);
+      const known = here.get(key);
+      if (known) known.add(best);
+      else here.set(key, new Set([best]));
+    }
   }
   const answered = new Map<string, Cluster>();
   for (const cluster of clusters)
@@ -48,7 +58,11 @@ export function settleUndated(
     answered.set(`${mention.article.id}:${mention.position}`, before);
   }
   for (const [mention, cluster] of continuedSpeech(undated, clusters)) homes.set(mention, { cluster, score: 1 });
-  const tolls = gatherTolls(undated, rarity);
+  const tolls = gatherTolls(
+    undated,
+    clusters.flatMap((cluster) => cluster.members),
+    rarity,
+  );
   const counted = new Set(tolls.flatMap((toll) => toll.members));
   const states: Cluster[] = tolls.map(asState);
   const others = undated.filter((m) => !counted.has(m)).map((m) => singles.get(m)!);
@@ -67,6 +81,27 @@ export function settleUndated(
     }
   }
   return states;
+}
+
+/** What going on with the sentence before is worth beside likeness. */
+const WORTH_GOING_ON = 0.9;
+const NONE: ReadonlySet<Cluster> = new Set();
+
+function placeKey({ article, position }: StoredMention, step: number): string {
+  return `${article.id}:${position + step}`;
+}
+
+/** The events that each sentence tells. */
+function clustersByPlace(clusters: readonly Cluster[]): Map<string, Set<Cluster>> {
+  const here = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters)
+    for (const mention of cluster.members) {
+      const key = placeKey(mention, 0);
+      const known = here.get(key);
+      if (known) known.add(cluster);
+      else here.set(key, new Set([cluster]));
+    }
+  return here;
 }
 
 /** Where in each article its events are told. */
@@ -117,7 +152,7 @@ function gather(singles: readonly Cluster[], rarity: Rarity): (Cluster & { score
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.state;
     for (const rival of index.like(single, single.from)) {
-      const score = likeness(single, rival, rarity, bestScore);
+      const score = likeness(single, rival, rarity, WORTH.undated, bestScore);
       if (score > bestScore) {
         best = rival;
         bestScore = score;

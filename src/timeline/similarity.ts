@@ -5,6 +5,8 @@ export interface Rarity {
   term(term: number): number;
   name(key: number): number;
   predicate(key: number): number;
+  /** Of what two mentions share and no other has. */
+  readonly most: number;
 }
 
 /** Counted over the mentions given; what does not occur in them is as rare as can be. */
@@ -27,14 +29,18 @@ export function rarityOf(mentions: Iterable<StoredMention>): Rarity {
     term: (term) => terms.get(term) ?? unknown,
     name: (key) => names.get(key) ?? unknown,
     predicate: (key) => predicates.get(key) ?? unknown,
+    most: of(2),
   };
 }
 
-/** A bag of words: term numbers in rising order with their weights, and the sum of the squared weights. */
+/** A bag of words, or the sum of several: term numbers in rising order with their weights. */
 export interface Vector {
   readonly terms: readonly number[];
   readonly weights: readonly number[];
+  /** Sum of the squared weights. */
   readonly squares: number;
+  /** Of how many it is the sum. */
+  readonly size: number;
 }
 
 /** Words of a centre beyond these weigh next to nothing. */
@@ -53,7 +59,7 @@ export function vectorOf(mention: StoredMention, rarity: Rarity): Vector {
   }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let i = 0; i < weights.length; i++) weights[i] *= scale;
-  return { terms, weights, squares: squares > 0 ? 1 : 0 };
+  return { terms, weights, squares: squares > 0 ? 1 : 0, size: 1 };
 }
 
 /** The sum of two vectors, cut to its heaviest words. */
@@ -68,10 +74,11 @@ export function sumOf(a: Vector, b: Vector): Vector {
     terms.push(Math.min(x, y));
     weights.push((x <= y ? a.weights[i++] : 0) + (y <= x ? b.weights[j++] : 0));
   }
-  return terms.length > 2 * MOST_TERMS ? heaviest(terms, weights) : withSquares(terms, weights);
+  const size = a.size + b.size;
+  return terms.length > 2 * MOST_TERMS ? heaviest(terms, weights, size) : withSquares(terms, weights, size);
 }
 
-function heaviest(terms: readonly number[], weights: readonly number[]): Vector {
+function heaviest(terms: readonly number[], weights: readonly number[], size: number): Vector {
   const kept = terms
     .map((term, i) => ({ term, weight: weights[i] }))
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
@@ -80,28 +87,49 @@ function heaviest(terms: readonly number[], weights: readonly number[]): Vector 
   return withSquares(
     kept.map((k) => k.term),
     kept.map((k) => k.weight),
+    size,
   );
 }
 
-function withSquares(terms: readonly number[], weights: readonly number[]): Vector {
+function withSquares(terms: readonly number[], weights: readonly number[], size: number): Vector {
   let squares = 0;
   for (const weight of weights) squares += weight * weight;
-  return { terms, weights, squares };
+  return { terms, weights, squares, size };
 }
 
 export function cosine(a: Vector, b: Vector): number {
-  if (a.squares === 0 || b.squares === 0) return 0;
+  return wordsShared(a, b, null).cosine;
+}
+
+/** A word of a centre counts as one of the event's while at least one in so many members has it. */
+const HELD = 3;
+
+/**
+ * The cosine of two vectors, and how rare the rarest word is that both hold, 0 to 1: 1 for a word of these two alone. A
+ * word that few members of a cluster have is worth less.
+ */
+export function wordsShared(a: Vector, b: Vector, rarity: Rarity | null): { cosine: number; rarest: number } {
+  if (a.squares === 0 || b.squares === 0) return { cosine: 0, rarest: 0 };
   let dot = 0;
+  let rarest = 0;
   let i = 0;
   let j = 0;
   while (i < a.terms.length && j < b.terms.length) {
     const x = a.terms[i];
     const y = b.terms[j];
-    if (x === y) dot += a.weights[i++] * b.weights[j++];
-    else if (x < y) i++;
+    if (x === y) {
+      const left = a.weights[i++];
+      const right = b.weights[j++];
+      dot += left * right;
+      if (rarity) {
+        const [one, other] = [left / a.size, right / b.size];
+        const held = Math.min(1, HELD * Math.min(one / other, other / one));
+        rarest = Math.max(rarest, held * Math.min(1, rarity.term(x) / rarity.most));
+      }
+    } else if (x < y) i++;
     else j++;
   }
-  return dot / Math.sqrt(a.squares * b.squares);
+  return { cosine: dot / Math.sqrt(a.squares * b.squares), rarest };
 }
 
 /** A small set of numbers: a plain list, with a real set beside it once it has grown. Piles hold millions of them. */
@@ -130,6 +158,14 @@ export function hasKey(keys: Keys, key: number): boolean {
 export function unionOf(a: Keys, b: Keys): Keys {
   const added = b.list.filter((key) => !hasKey(a, key));
   return added.length === 0 ? a : keysFrom([...a.list, ...added]);
+}
+
+/** The weight of the weightiest key of both; 0 when they share none. */
+export function weightiestShared(a: Keys, b: Keys, weight: (key: number) => number): number {
+  const [small, large] = a.list.length <= b.list.length ? [a, b] : [b, a];
+  let most = 0;
+  for (const key of small.list) if (hasKey(large, key)) most = Math.max(most, weight(key));
+  return most;
 }
 
 /** Shared weight over the smaller side's weight: 1 when one side's keys all occur on the other. */

@@ -42,6 +42,7 @@ export interface MentionRecord {
   readonly position: number;
   readonly paragraph: number;
   readonly place: 'body' | 'caption' | 'list';
+  readonly continues: number;
 }
 
 /** A record as it is read from its pack: every field is decoded anew when it is asked for. */
@@ -110,5 +111,6 @@ export function recordOf(
     position: mention.position,
     paragraph: mention.paragraph,
     place: mention.place,
+    continues: mention.continues,
   };
 }

@@ -51,8 +51,8 @@ describe('rankByPeriod', () => {
 });
 
 describe('dampEchoes', () => {
-  const words = { terms: [1, 2, 3], weights: [1, 1, 1], squares: 3 };
-  const other = { terms: [7, 8, 9], weights: [1, 1, 1], squares: 3 };
+  const words = { terms: [1, 2, 3], weights: [1, 1, 1], squares: 3, size: 1 };
+  const other = { terms: [7, 8, 9], weights: [1, 1, 1], squares: 3, size: 1 };
   const of = (id: string, day: string, weight: number) => ({
     ...event(id, day, day, weight),
     participants: ['brandt'],

@@ -95,7 +95,7 @@ function storedMentions(set: EcbSet, mentions: readonly EcbMention[]): StoredMen
       .sort((a, b) => a.sent - b.sent || a.tokens[0] - b.tokens[0]);
     const article: StoredArticle = {
       id: doc.id,
-      published: null,
+      published: 0,
       copyOf: null,
       origin: doc.id,
       title: '',
@@ -141,6 +141,7 @@ function recordOf(mention: EcbMention, tokens: readonly string[], span: MentionR
     position: mention.sent,
     paragraph: 0,
     place: 'body',
+    continues: 0,
   };
 }
 
