@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluatePile } from './evaluate-pile.ts';
-import { loadDossier } from './load-dossier.ts';
+import { loadPile } from './load-pile.ts';
 import { loadSeeds } from './load-seeds.ts';
 import { AT_MOST, heldAt, TARGETS } from './targets.ts';
 
-/** Accuracy does not silently fall: every figure of the two piles stays at or above what it is held at, through the built program. */
+/** Accuracy does not silently fall: every figure of the two piles with floors stays at or above what it is held at, through the built program. */
 describe.skipIf(!existsSync('dist/cli.js'))('the piles with gold, through the built program', () => {
-  for (const gold of [loadSeeds(process.cwd()), loadDossier(process.cwd())]) {
+  for (const gold of [loadSeeds(process.cwd()), loadPile(process.cwd(), 'dossier')]) {
     it(`${gold.name}: every figure keeps its floor, every command ends well`, { timeout: 120_000 }, () => {
       const { figures, failures } = evaluatePile(gold);
       expect(failures).toEqual([]);

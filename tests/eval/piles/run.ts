@@ -1,16 +1,21 @@
 import { evaluatePile } from './evaluate-pile.ts';
-import { loadDossier } from './load-dossier.ts';
+import { loadPile } from './load-pile.ts';
 import { loadSeeds } from './load-seeds.ts';
-import { AT_MOST, TARGETS } from './targets.ts';
+import { AT_MOST, TARGETS, WRITTEN_UNSEEN } from './targets.ts';
 
-/** Prints every figure of the two piles beside its floor and aim: `npm run eval:piles [-- --differences]`. */
+/**
+ * Prints every figure of the piles beside its floor and aim: `npm run eval:piles [-- --differences]`. A pile's name
+ * shows it alone.
+ */
 const root = process.cwd();
 const showDifferences = process.argv.includes('--differences');
-const only = process.argv.find((word) => word === 'seeds' || word === 'dossier');
+const piles = [loadSeeds(root), loadPile(root, 'dossier'), loadPile(root, 'marisol')];
+const only = process.argv.find((word) => piles.some(({ name }) => name === word));
 
-for (const gold of [loadSeeds(root), loadDossier(root)]) {
+for (const gold of piles) {
   if (only && gold.name !== only) continue;
   const { figures, failures } = evaluatePile(gold);
+  if (WRITTEN_UNSEEN.has(gold.name)) console.log(`\n${gold.name} was written without sight of the engines`);
   console.log(`\n${gold.name.padEnd(36)} ${'figure'.padStart(7)} ${'floor'.padStart(6)} ${'aim'.padStart(6)}`);
   for (const [name, value] of figures.values) {
     const target = TARGETS[gold.name][name];

@@ -3,7 +3,7 @@ import { assign } from '../metrics/assignment.ts';
 import { bCubed } from '../metrics/b-cubed.ts';
 import { Figures } from './figures.ts';
 import type { GoldPile, GoldPlace } from './gold.ts';
-import { loadDossier } from './load-dossier.ts';
+import { loadPile } from './load-pile.ts';
 import { placeOutput } from './placing.ts';
 import type { ProductOutput } from './product.ts';
 import { scoreCleaning } from './score-cleaning.ts';
@@ -75,11 +75,12 @@ function figuresOf(gold: GoldPile, output: ProductOutput): Figures {
 }
 
 describe('the scorers of the piles', () => {
-  const gold = loadDossier(process.cwd());
+  const gold = loadPile(process.cwd(), 'dossier');
   const best = perfect(gold);
 
-  it('give full marks to the gold itself', () => {
-    const { values } = figuresOf(gold, best);
+  it.each(['dossier', 'marisol'])('give full marks to the gold of %s itself', (name) => {
+    const pile = loadPile(process.cwd(), name);
+    const { values } = figuresOf(pile, perfect(pile));
     for (const [name, value] of values) {
       const isCount = /leaks|wrong merges|flagged|over 12/.test(name);
       expect(`${name} ${value}`).toBe(`${name} ${isCount ? 0 : 100}`);

@@ -36,7 +36,10 @@ const dossier: Record<string, Target> = {
   'names: linking B³ precision': { floor: 97, aim: 99 },
 };
 
-export const TARGETS: Readonly<Record<string, Readonly<Record<string, Target>>>> = { seeds, dossier };
+export const TARGETS: Readonly<Record<string, Readonly<Record<string, Target>>>> = { seeds, dossier, marisol: {} };
+
+/** Piles whose texts and gold were written without sight of the engines; they have no floors yet. */
+export const WRITTEN_UNSEEN: ReadonlySet<string> = new Set(['marisol']);
 
 /** What has been reached where the floor has not been yet: less than this is a loss. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -57,4 +60,5 @@ export const AT_MOST: Readonly<Record<string, Readonly<Record<string, number>>>>
     'timeline: labels over 12 words': 0,
   },
   dossier: { leaks: 0, 'names: wrong merges': 2, 'timeline: labels over 12 words': 0 },
+  marisol: {},
 };

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../../../src/dates/find-dates.ts';
-import { loadDossier } from '../piles/load-dossier.ts';
+import { loadPile } from '../piles/load-pile.ts';
 import { loadSeeds } from '../piles/load-seeds.ts';
+import { WRITTEN_UNSEEN } from '../piles/targets.ts';
 import { baselineDays } from './baselines.ts';
 import { loadEcb, scoreEcb } from './ecb.ts';
 import { goldInputs } from './gold-inputs.ts';
@@ -45,15 +46,16 @@ const WANTED: Record<string, Record<string, readonly [number, number]>> = {
   },
 };
 
-for (const gold of [loadSeeds(root), loadDossier(root)]) {
+for (const gold of [loadSeeds(root), loadPile(root, 'dossier'), loadPile(root, 'marisol')]) {
   const fromGold = goldInputs(gold);
   const own = await realInputs(fromGold.articles.map(({ article }) => article));
   const left = figuresOf(gold, fromGold).figures.values;
   const right = figuresOf(gold, own).figures.values;
+  if (WRITTEN_UNSEEN.has(gold.name)) console.log(`\n${gold.name} was written without sight of the engines`);
   console.log(`\n${`${gold.name}, cleaned text given`.padEnd(40)} gold dates+names   our own   floor   aim`);
   for (const [name, value] of left) {
     const short = name.replace('timeline: ', '');
-    const [floor, aim] = WANTED[gold.name][short] ?? ['', ''];
+    const [floor, aim] = WANTED[gold.name]?.[short] ?? ['', ''];
     console.log(
       `${short.padEnd(40)} ${String(value).padStart(16)} ${String(right.get(name)).padStart(9)} ${String(floor).padStart(7)} ${String(aim).padStart(5)}`,
     );

@@ -4,10 +4,13 @@ import type { GoldArticle, GoldDate, GoldEvent, GoldName, GoldPile } from './gol
 
 const LOOSE = new Set(['fuzzy', 'ongoing', 'before', 'as-of']);
 
-/** The invented pile in all formats; offsets count in the gold article texts. */
-export function loadDossier(root: string): GoldPile {
-  const read = (name: string): any =>
-    JSON.parse(readFileSync(join(root, 'tests/eval/piles/gold/dossier', name), 'utf8'));
+/**
+ * An invented pile by its name: raw files in `piles/NAME`, articles.json, dates.json, entities.json, timeline.json and
+ * leaks.json in `piles/gold/NAME`. Offsets count in the gold article texts.
+ */
+export function loadPile(root: string, name: string): GoldPile {
+  const folder = join(root, 'tests/eval/piles');
+  const read = (file: string): any => JSON.parse(readFileSync(join(folder, 'gold', name, file), 'utf8'));
   const goldArticles = read('articles.json');
   const timeline = read('timeline.json');
   const entities = read('entities.json');
@@ -76,10 +79,8 @@ export function loadDossier(root: string): GoldPile {
   }));
 
   return {
-    name: 'dossier',
-    files: [...new Set<string>(goldArticles.map((a: any) => a.file))]
-      .sort()
-      .map((f) => join(root, 'tests/eval/piles/dossier', f)),
+    name,
+    files: [...new Set<string>(goldArticles.map((a: any) => a.file))].sort().map((f) => join(folder, name, f)),
     articles,
     dates,
     names,
