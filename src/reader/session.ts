@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { UserState } from '../library/user-state.ts';
 import { createAnswers } from './answers/answers.ts';
-import type { PickerSightInput } from './answers/picker-sight.ts';
+import { type PickerSightInput, pickerSight } from './answers/picker-sight.ts';
 import { remember } from './answers/remember.ts';
 import { chooseItem } from './commands/choose-item.ts';
 import type { CommandContext } from './commands/command.ts';
@@ -82,6 +82,7 @@ export function startSession({ library, user, terminal, ownKeys, quit, pick }: S
       return theme;
     },
     help,
+    picker: (layer) => pickerSight(pickerInput, layer),
     outside: {
       suspend: terminal.suspend,
       redraw: terminal.redraw,

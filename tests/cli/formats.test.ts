@@ -4,10 +4,12 @@ import { articleMarkdown } from '../../src/cli/formats/article-markdown.ts';
 import { csv } from '../../src/cli/formats/csv.ts';
 import { eventWhen } from '../../src/cli/formats/event-when.ts';
 import { timelineIcs } from '../../src/cli/formats/timeline-ics.ts';
+import { timelineJson } from '../../src/cli/formats/timeline-json.ts';
 import { timelineMarkdown } from '../../src/cli/formats/timeline-markdown.ts';
 import { oneLine, safeJson } from '../../src/cli/output.ts';
 import type { PileAnalysis } from '../../src/model/analysis.ts';
-import type { EventGranularity } from '../../src/model/event.ts';
+import { DISAGREEMENT_WORDS } from '../../src/model/disagreement-words.ts';
+import type { DisagreementKind, EventGranularity } from '../../src/model/event.ts';
 import { makeArticle, makeEvent, makeRead } from '../library/made-articles.ts';
 
 const nothing: PileAnalysis = {
@@ -102,7 +104,11 @@ describe('when an event was', () => {
     ['2025-05-16', '2025-06-02', 'range', '16 May – 2 Jun 2025'],
     ['2024-12-30', '2025-01-05', 'week', '30 Dec 2024 – 5 Jan 2025'],
     ['2022-02-24', null, 'ongoing', 'since 24 Feb 2022'],
-    [null, '2024-03-01', 'before', 'until 1 Mar 2024'],
+    [null, '2024-03-01', 'before', 'before 1 Mar 2024'],
+    [null, '2024-03-01', 'as-of', 'as of 1 Mar 2024'],
+    ['2022-01-01', '2022-12-31', 'fuzzy', 'about 2022'],
+    ['1990-01-01', '1999-12-31', 'fuzzy', 'about 1990–1999'],
+    ['2024-02-01', '2024-02-29', 'range', 'Feb 2024'],
     [null, null, 'fuzzy', 'undated'],
   ])('%s to %s (%s) is %s', (start, end, granularity, written) => {
     expect(eventWhen({ date: { start, end, granularity, why: '' } })).toBe(written);
@@ -122,16 +128,31 @@ describe('calendars', () => {
     expect(written).not.toContain('\ufffd');
   });
 
-  it('end on the day after, leave out what has no last day, and mark what has not happened', () => {
+  it('end on the day after, and mark what has not happened', () => {
     const written = timelineIcs([makeRead(article)], nothing, [
       event({ id: 'year-end', date: { start: '2024-12-31', end: '2024-12-31', granularity: 'day', why: '' } }),
-      event({ id: 'open', date: { start: '2022-02-24', end: null, granularity: 'ongoing', why: '' } }),
       event({ id: 'ahead', status: 'scheduled' }),
     ]);
     expect(written).toContain('DTSTART;VALUE=DATE:20241231\r\nDTEND;VALUE=DATE:20250101');
-    expect(written).not.toContain('UID:open');
     expect(written).toContain('SUMMARY:(scheduled) Event e1');
     expect(written.match(/STATUS:TENTATIVE/g)).toHaveLength(1);
+  });
+
+  it('keep what is open at one end on the day that is known, and leave out what has no day', () => {
+    const written = timelineIcs([makeRead(article)], nothing, [
+      event({
+        id: 'since',
+        status: 'ongoing',
+        date: { start: '2022-02-24', end: null, granularity: 'ongoing', why: '' },
+      }),
+      event({ id: 'by', date: { start: null, end: '2024-12-31', granularity: 'as-of', why: '' } }),
+      event({ id: 'never', date: { start: null, end: null, granularity: 'fuzzy', why: '' } }),
+    ]);
+    expect(written).toContain('DTSTART;VALUE=DATE:20220224\r\nDTEND;VALUE=DATE:20220225');
+    expect(written).toContain('SUMMARY:(ongoing) since 24 Feb 2022: Event e1');
+    expect(written).toContain('DTSTART;VALUE=DATE:20241231\r\nDTEND;VALUE=DATE:20250101');
+    expect(written).toContain('SUMMARY:as of 31 Dec 2024: Event e1');
+    expect(written).not.toContain('UID:never');
   });
 
   it('are the same whenever they are made', () => {
@@ -154,7 +175,29 @@ describe('the timeline as Markdown', () => {
     };
     const written = timelineMarkdown([makeRead(article)], analysis, [event]);
     expect(written).toContain('## 2025\n\n- **17 Jan 2025** Storm \\#1\n  - “Seven” — Daily Post, 2025-01-18, a.txt\n');
-    expect(written).toContain('  - Sources differ: hurt\n    - 7: “Seven”');
+    expect(written).toContain('  - ≠ figures differ (hurt):\n    - 7: “Seven”');
+  });
+});
+
+describe('disagreements', () => {
+  const kinds = Object.keys(DISAGREEMENT_WORDS) as DisagreementKind[];
+  const article = makeArticle('a', 'Seven were hurt.', { day: '2025-01-18' });
+  const event = makeEvent('e1', '2025-01-17', [article]);
+  const analysis: PileAnalysis = {
+    ...nothing,
+    disagreements: kinds.map((kind) => ({
+      event: 'e1',
+      kind,
+      question: 'hurt',
+      sides: [{ stance: '7', evidence: event.evidence }],
+    })),
+  };
+
+  it('of every kind stand in Markdown and JSON', () => {
+    const markdown = timelineMarkdown([makeRead(article)], analysis, [event]);
+    for (const kind of kinds) expect(markdown).toContain(`≠ ${DISAGREEMENT_WORDS[kind]} (hurt):`);
+    const { disagreements } = timelineJson([makeRead(article)], analysis, [event]);
+    expect(disagreements.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/entities/corrections.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createMemoryStore } from '../../src/library/memory/memory-store.ts';
+import type { AnalysisPart } from '../../src/library/store.ts';
 import type { Preferences, UserState } from '../../src/library/user-state.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { DateExpression } from '../../src/model/date-expression.ts';
@@ -51,9 +52,11 @@ export interface MadeLibrary extends Library {
   readonly corrections: readonly (readonly Correction[])[];
   /** Tells listeners that answers may differ. */
   change(): void;
+  /** Puts another analysis in the place of the one before, and tells. */
+  analyse(part: AnalysisPart): void;
 }
 
-export function makeLibrary(articles: readonly Article[] = PILE): MadeLibrary {
+export function makeLibrary(articles: readonly Article[] = PILE, analysis?: AnalysisPart): MadeLibrary {
   const store = createMemoryStore();
   const dahl = makeEntity('Ola Dahl', 'person', ['Ola Dahl', 'Dahl'], [pact, storm]);
   const vik = makeEntity('Vik', 'place', ['Vik'], [storm, ferry]);
@@ -71,7 +74,10 @@ export function makeLibrary(articles: readonly Article[] = PILE): MadeLibrary {
     articles.map((article) => ({ ...makeRead(article), dates: article === pact ? [friday] : [] })),
     articles.map(({ file, text }) => ({ file, text: `SUBSCRIBE NOW\n\n${text}` })),
   );
-  if (articles === PILE) {
+  if (analysis) {
+    store.putAnalysis(analysis);
+    store.commitAnalysis();
+  } else if (articles === PILE) {
     store.putAnalysis({
       entities: [dahl.entity, vik.entity],
       mentions: articles.map(({ id }) => [
@@ -103,10 +109,14 @@ export function makeLibrary(articles: readonly Article[] = PILE): MadeLibrary {
   const corrections: (readonly Correction[])[] = [];
   const listeners = new Set<() => void>();
   let revision = 1;
+  const change = () => {
+    revision++;
+    for (const listener of listeners) listener();
+  };
   return {
     ...store,
     articleCount: articles.length,
-    storyCount: articles === PILE ? 1 : 0,
+    storyCount: analysis?.stories?.length ?? (articles === PILE ? 1 : 0),
     corrections,
     name: 'pile',
     get revision() {
@@ -120,9 +130,11 @@ export function makeLibrary(articles: readonly Article[] = PILE): MadeLibrary {
     },
     correct: (all) => corrections.push(all),
     close: async () => undefined,
-    change() {
-      revision++;
-      for (const listener of listeners) listener();
+    change,
+    analyse(part) {
+      store.putAnalysis(part);
+      store.commitAnalysis();
+      change();
     },
   };
 }

@@ -127,6 +127,12 @@ describe('the filter', () => {
     expect(made.session.context.state.list.query).toContain('Ola Dahl');
   });
 
+  it('completes a field first, then by its values', () => {
+    const made = makeSession();
+    made.press('/', 'type:sto', 'tab', 'tab');
+    expect(made.session.context.state.list.query).toBe('story:"The harbour of Vik"');
+  });
+
   it('takes a paste as one line', () => {
     const made = makeSession();
     made.press('/');
@@ -269,6 +275,25 @@ describe('the screen', () => {
   it('says that a pile without articles has none', () => {
     const made = makeSession({ library: makeLibrary([]) });
     expect(made.screen()).toMatch(/[Nn]o article/);
+  });
+
+  it('tells in the footer how to get help and how to leave, however narrow it is', () => {
+    for (const columns of [160, 100, 60, 40]) {
+      const made = makeSession({ columns });
+      for (const pane of ['1', '2', '3']) {
+        made.press(pane);
+        expect(made.lines().at(-1)).toMatch(/\? help +q quit/);
+      }
+    }
+  });
+
+  it('says why a timeline is empty and what shows more', () => {
+    const made = makeSession();
+    made.press('1', 'G', '3', 'a');
+    expect(made.session.context.state.timeline.scope).toBe('article');
+    expect(made.screen()).toContain('This article reports no event');
+    made.press('a', 'c');
+    expect(made.screen()).not.toContain('This article reports');
   });
 
   it('takes the mouse: a press selects, the wheel scrolls what is under it', () => {

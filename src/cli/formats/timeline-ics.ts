@@ -1,9 +1,11 @@
 import type { PileAnalysis, ReadArticle } from '../../model/analysis.ts';
 import type { Event } from '../../model/event.ts';
+import { eventWhen } from './event-when.ts';
 
 /**
- * The timeline as a calendar (RFC 5545): one all-day entry an event that has both a first and a last day. An event
- * known only by month, season or year spans that time. The same timeline gives the same file, whenever it is made.
+ * The timeline as a calendar (RFC 5545): one all-day entry an event. An event known only by month, season or year spans
+ * that time; one with an open end stands on the day that is known, and its summary says how: "since 24 Feb 2022". Events
+ * without any day are left out. The same timeline gives the same file, whenever it is made.
  */
 export function timelineIcs(
   articles: readonly ReadArticle[],
@@ -16,7 +18,9 @@ export function timelineIcs(
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dateline//timeline//EN', 'CALSCALE:GREGORIAN'];
   for (const event of events) {
     const { start, end } = event.date;
-    if (start === null || end === null) continue;
+    const [first, last] = [start ?? end, end ?? start];
+    if (first === null || last === null) continue;
+    const open = start === null || end === null ? `${eventWhen(event)}: ` : '';
     const told = event.evidence.map((one) => {
       const article = byId.get(one.article);
       return `${article?.outlet ?? article?.title ?? one.article}: “${one.text}”`;
@@ -25,11 +29,11 @@ export function timelineIcs(
       'BEGIN:VEVENT',
       `UID:${escaped(event.id)}@dateline`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${basic(start)}`,
-      `DTEND;VALUE=DATE:${basic(dayAfter(end))}`,
-      `SUMMARY:${escaped(`${mark(event, disputed)}${event.label}`)}`,
+      `DTSTART;VALUE=DATE:${basic(first)}`,
+      `DTEND;VALUE=DATE:${basic(dayAfter(last))}`,
+      `SUMMARY:${escaped(`${mark(event, disputed)}${open}${event.label}`)}`,
       `DESCRIPTION:${escaped(told.join('\n'))}`,
-      `STATUS:${event.status === 'happened' ? 'CONFIRMED' : 'TENTATIVE'}`,
+      `STATUS:${event.status === 'happened' || event.status === 'ongoing' ? 'CONFIRMED' : 'TENTATIVE'}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     );

@@ -1,4 +1,5 @@
 import type { PileAnalysis, ReadArticle } from '../../model/analysis.ts';
+import { DISAGREEMENT_WORDS } from '../../model/disagreement-words.ts';
 import type { Event, Evidence } from '../../model/event.ts';
 import { eventWhen } from './event-when.ts';
 
@@ -20,7 +21,8 @@ export function timelineMarkdown(
     for (const one of event.evidence) lines.push(`  - ${sentence(one, byId)}`);
     for (const dispute of analysis.disagreements) {
       if (dispute.event !== event.id) continue;
-      lines.push(`  - Sources differ: ${plain(dispute.question)}`);
+      const question = dispute.question === event.label ? '' : ` (${plain(dispute.question)})`;
+      lines.push(`  - ≠ ${DISAGREEMENT_WORDS[dispute.kind]}${question}:`);
       for (const side of dispute.sides) {
         lines.push(`    - ${plain(side.stance)}: ${side.evidence.map((one) => sentence(one, byId)).join('; ')}`);
       }

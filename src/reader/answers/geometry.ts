@@ -1,10 +1,11 @@
-import type { Library, List, Marks, Timeline, TimelineEntry } from '../../library/library.ts';
+import type { Library, List, Marks, Timeline, TimelineEntry, Zoom } from '../../library/library.ts';
 import type { Event } from '../../model/event.ts';
 import type { Flow } from '../rows/flow.ts';
 import { listPage } from '../rows/list-rows.ts';
 import type { Page } from '../rows/page.ts';
 import type { Row } from '../rows/row.ts';
-import { timelinePage } from '../rows/timeline-rows.ts';
+import { dayOf } from '../rows/timeline/event-date.ts';
+import { timelinePage } from '../rows/timeline/timeline-page.ts';
 import { innerSize, type Layout, layoutOf, type PaneBox, paneBox } from '../state/layout.ts';
 import type { Pane, ReaderState } from '../state/state.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -103,14 +104,19 @@ export function listSight({ state, answers, theme, marks }: Omit<Sight, 'help'>)
  * day; without a selected event, the newest one that is not ahead.
  */
 export function timelineIndex(state: ReaderState, timeline: Timeline, library: Library): number {
-  const { selected, zoom } = state.timeline;
+  const { selected, day, zoom } = state.timeline;
   const found = selected === null ? -1 : timeline.indexOf(selected);
   if (found !== -1 || timeline.length === 0) return Math.max(0, found);
   const event = selected === null ? null : library.event(selected);
-  if (!event) return lastWhere(timeline, ({ ahead }) => !ahead);
-  const period = (one: Event) =>
-    (one.date.start ?? one.date.end ?? '').slice(0, zoom === 'year' ? 4 : zoom === 'month' ? 7 : 10);
-  return lastWhere(timeline, (entry) => period(entry.event) <= period(event));
+  const wanted = (event && dayOf(event)) ?? day;
+  if (wanted === null) return lastWhere(timeline, ({ ahead }) => !ahead);
+  return timelineIndexAt(timeline, wanted, zoom);
+}
+
+/** Place of the last event that is not after a day, or not after the month or year it lies in. */
+export function timelineIndexAt(timeline: Timeline, day: string, zoom: Zoom = 'day'): number {
+  const period = (one: string | null) => (one ?? '').slice(0, zoom === 'year' ? 4 : zoom === 'month' ? 7 : 10);
+  return lastWhere(timeline, ({ event }) => period(dayOf(event)) <= period(day));
 }
 
 /** Place of the last entry that fits, the entries that fit standing before those that do not; 0 when none fits. */

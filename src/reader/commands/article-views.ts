@@ -36,7 +36,7 @@ function changeView(context: CommandContext): void {
     if (state.article.view === 'clean') place = originOf(open.article, { start: offset, end: offset + 1 }).start;
     else if (view === 'clean') place = textPlaceOf(open.article.blocks, offset);
   } else if (view === 'source') place = open.article.blocks[0]?.source.start ?? 0;
-  act({ type: 'article', change: { view, top: place, chosen: null } });
+  act({ type: 'article', change: { view, top: place, chosen: null, sentence: null } });
   say(VIEW_WORDS[view]);
 }
 

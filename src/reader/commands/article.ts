@@ -104,21 +104,6 @@ export const ARTICLE: readonly Command[] = [
     run: filterByChosen,
   },
   {
-    id: 'article.next',
-    where: 'article',
-    keys: ['J'],
-    title: 'next article',
-    hint: 'next article',
-    run: (context) => openNeighbour(context, 1),
-  },
-  {
-    id: 'article.previous',
-    where: 'article',
-    keys: ['K'],
-    title: 'previous article',
-    run: (context) => openNeighbour(context, -1),
-  },
-  {
     id: 'article.related',
     where: 'article',
     keys: ['r'],
@@ -139,6 +124,21 @@ export const ARTICLE: readonly Command[] = [
       const read = beingRead(context);
       if (read) context.act({ type: 'open', layer: cardLayer({ type: 'event', event: read.event.id }) });
     },
+  },
+  {
+    id: 'article.next',
+    where: 'article',
+    keys: ['J'],
+    title: 'next article',
+    hint: 'next article',
+    run: (context) => openNeighbour(context, 1),
+  },
+  {
+    id: 'article.previous',
+    where: 'article',
+    keys: ['K'],
+    title: 'previous article',
+    run: (context) => openNeighbour(context, -1),
   },
   {
     id: 'article.outline',

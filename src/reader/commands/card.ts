@@ -1,14 +1,21 @@
 import { addToQuery } from '../../library/filter/quote.ts';
+import type { Event } from '../../model/event.ts';
 import { cardSight } from '../answers/card-sight.ts';
 import type { CardLayer } from '../state/layers.ts';
 import { pickerLayer } from '../state/layers.ts';
 import type { Command, CommandContext } from './command.ts';
 import { follow } from './follow-jump.ts';
 import { setQuery } from './set-query.ts';
+import { copyEvent } from './timeline.ts';
 
 function topCard({ state }: CommandContext): CardLayer | null {
   const top = state.layers.at(-1);
   return top?.kind === 'card' ? top : null;
+}
+
+function shownEvent(context: CommandContext): Event | null {
+  const card = topCard(context)?.card;
+  return card?.type === 'event' ? context.answers.library.event(card.event) : null;
 }
 
 export const CARD: readonly Command[] = [
@@ -46,6 +53,17 @@ export const CARD: readonly Command[] = [
       setQuery(context, addToQuery(context.state.list.query, query));
       context.act({ type: 'focus', pane: 'list' });
       context.say(`Filter: ${query}`);
+    },
+  },
+  {
+    id: 'card.copy',
+    where: 'card',
+    keys: ['y'],
+    title: 'copy the event with what its sources say',
+    when: (context) => shownEvent(context) !== null || 'Only events can be copied from here',
+    run: (context) => {
+      const event = shownEvent(context);
+      if (event) copyEvent(context, event);
     },
   },
   {

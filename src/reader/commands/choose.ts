@@ -24,7 +24,7 @@ export function chooseMark(context: CommandContext, kind: 'name' | 'date', by: 1
     say(`There is no ${by > 0 ? 'later' : 'earlier'} ${kind} in this article`);
     return;
   }
-  act({ type: 'article', change: { chosen: { kind, start: mark.start } } });
+  act({ type: 'article', change: { chosen: { kind, start: mark.start }, sentence: null } });
   showPlace(context, mark.start);
 }
 

@@ -1,8 +1,10 @@
 import type { Marks } from '../../library/library.ts';
 import type { UserState } from '../../library/user-state.ts';
 import type { Answers } from '../answers/answers.ts';
+import type { PickerSight } from '../answers/picker-sight.ts';
 import type { Row } from '../rows/row.ts';
 import type { Action } from '../state/actions.ts';
+import type { PickerLayer } from '../state/layers.ts';
 import type { ReaderState } from '../state/state.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -26,6 +28,8 @@ export interface CommandContext {
   readonly theme: Theme;
   readonly outside: Outside;
   help(query: string, cells: number): readonly Row[];
+  /** Where a picker stands and what it offers. */
+  picker(layer: PickerLayer): PickerSight;
   act(action: Action): void;
   say(text: string, kind?: 'info' | 'error'): void;
 }

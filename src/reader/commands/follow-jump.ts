@@ -5,6 +5,17 @@ import { showPlace } from './move-article.ts';
 import { openArticle } from './open-article.ts';
 import { setQuery } from './set-query.ts';
 
+/** Goes to a place of an article. From the card of an event that event stays the selected one. */
+function jumpTo(context: CommandContext, { article, place }: Extract<Jump, { to: 'article' }>): void {
+  const { act, state } = context;
+  const top = state.layers.at(-1);
+  act({ type: 'close-all' });
+  openArticle(context, article, place);
+  if (top?.kind === 'card' && top.card.type === 'event')
+    act({ type: 'timeline', change: { selected: top.card.event } });
+  if (place !== undefined) showPlace(context, place);
+}
+
 /** Goes where something on a card leads. */
 export function follow(context: CommandContext, jump: Jump): void {
   const { act, outside, say } = context;
@@ -16,9 +27,7 @@ export function follow(context: CommandContext, jump: Jump): void {
       act({ type: 'open', layer: cardLayer({ type: 'name', entity: jump.entity }) });
       return;
     case 'article':
-      act({ type: 'close-all' });
-      openArticle(context, jump.article, jump.place);
-      if (jump.place !== undefined) showPlace(context, jump.place);
+      jumpTo(context, jump);
       return;
     case 'filter':
       act({ type: 'close-all' });

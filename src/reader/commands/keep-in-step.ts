@@ -1,6 +1,7 @@
 import { beingRead } from '../answers/being-read.ts';
 import { listSight, timelineSight } from '../answers/geometry.ts';
-import { TIMELINE_HEAD } from '../rows/timeline-rows.ts';
+import { dayOf } from '../rows/timeline/event-date.ts';
+import { TIMELINE_HEAD } from '../rows/timeline/timeline-page.ts';
 import type { CommandContext } from './command.ts';
 import { showPlace } from './move-article.ts';
 import { startOf } from './open-article.ts';
@@ -11,7 +12,10 @@ import { startOf } from './open-article.ts';
  * others come or go.
  */
 export function keepInStep(context: CommandContext, holds: boolean): void {
-  if (holds) holdSelection(context);
+  if (holds) {
+    holdSelection(context);
+    holdEvent(context);
+  }
   switch (context.state.focus) {
     case 'list':
       previewSelected(context);
@@ -36,16 +40,30 @@ function holdSelection(context: CommandContext): void {
     context.act({ type: 'list', change: { selected: id, index, line: page.line } });
 }
 
+/** Notes which event the timeline has selected, and its day; one that zoom or scope only hide stays selected. */
+function holdEvent(context: CommandContext): void {
+  const { state, answers, act } = context;
+  const { selected, day } = state.timeline;
+  if (selected === null && state.focus !== 'timeline') return;
+  const { timeline, index } = timelineSight(context);
+  if (timeline.length === 0) return;
+  const { event } = timeline.entry(index);
+  if (event.id !== selected && selected !== null && answers.library.event(selected)) return;
+  const own = dayOf(event);
+  if (event.id !== selected || own !== day) act({ type: 'timeline', change: { selected: event.id, day: own } });
+}
+
 function previewSelected(context: CommandContext): void {
   const { state, act } = context;
   const { list, index } = listSight(context);
   if (list.length === 0) return;
   const entry = list.entry(index);
-  if (entry.kind === 'story' || entry.summary.id === state.article.id) return;
-  const selected = entry.summary.id;
+  // Of a folded story its newest article is shown.
+  const selected = entry.kind === 'story' ? entry.story.articles.at(-1) : entry.summary.id;
+  if (selected === undefined || selected === state.article.id) return;
   act({
     type: 'article',
-    change: { id: selected, top: startOf(context, selected), chosen: null, view: 'clean', found: -1 },
+    change: { id: selected, top: startOf(context, selected), chosen: null, sentence: null, view: 'clean', found: -1 },
   });
 }
 
@@ -62,9 +80,12 @@ function lightEvent(context: CommandContext): void {
 }
 
 function showSentence(context: CommandContext): void {
-  const { state, answers } = context;
+  const { state, answers, act } = context;
   const { id, view } = state.article;
   if (id === null || view !== 'clean' || state.timelineFull) return;
-  const sentence = answers.reported(id).find(({ event }) => event.id === state.timeline.selected);
-  if (sentence) showPlace(context, sentence.start);
+  const told = answers.reported(id).filter(({ event }) => event.id === state.timeline.selected);
+  const sentence = told.find(({ start }) => start === state.article.sentence) ?? told[0];
+  if (!sentence) return;
+  act({ type: 'article', change: { sentence: sentence.start } });
+  showPlace(context, sentence.start);
 }

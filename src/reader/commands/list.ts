@@ -1,6 +1,7 @@
 import { listSight } from '../answers/geometry.ts';
 import { pickerLayer } from '../state/layers.ts';
 import type { Command, CommandContext } from './command.ts';
+import { fold, foldAll } from './fold-stories.ts';
 import { openArticle } from './open-article.ts';
 import { setQuery } from './set-query.ts';
 
@@ -16,40 +17,6 @@ function selectedArticle(context: CommandContext): string | null {
 
 const onArticle = (context: CommandContext): true | string =>
   selectedArticle(context) !== null || 'No article is selected';
-
-function fold(context: CommandContext): void {
-  const { list, index } = listSight(context);
-  const entry = list.entry(index);
-  const story = entry.kind === 'story' ? entry.story.id : entry.summary.story;
-  if (story === null) return;
-  const folded = new Set(context.state.list.folded);
-  if (!folded.delete(story)) folded.add(story);
-  const first = entry.kind === 'story' ? entry.story.articles : [];
-  context.act({ type: 'list', change: { folded } });
-  const { list: after } = listSight({
-    ...context,
-    state: { ...context.state, list: { ...context.state.list, folded } },
-  });
-  const place = folded.has(story)
-    ? nearest(index, after.length, (at) => {
-        const one = after.entry(at);
-        return one.kind === 'story' && one.story.id === story;
-      })
-    : Math.min(...first.map((article) => after.indexOf(article)).filter((at) => at >= 0));
-  if (!Number.isFinite(place) || place < 0) return;
-  const one = after.entry(place);
-  const selected = one.kind === 'article' ? one.summary.id : one.story.id;
-  context.act({ type: 'list', change: { selected, index: place } });
-}
-
-/** The place nearest to another, going outwards, for which the test holds; -1 for none. */
-function nearest(from: number, length: number, test: (at: number) => boolean): number {
-  for (let step = 0; step < length; step++) {
-    if (from - step >= 0 && from - step < length && test(from - step)) return from - step;
-    if (from + step < length && test(from + step)) return from + step;
-  }
-  return -1;
-}
 
 function toggleRead(context: CommandContext): void {
   const article = selectedArticle(context);
@@ -149,5 +116,13 @@ export const LIST: readonly Command[] = [
       return entry.kind === 'story' || entry.summary.story !== null || 'This article belongs to no story';
     },
     run: fold,
+  },
+  {
+    id: 'list.fold-all',
+    where: 'list',
+    keys: ['Z'],
+    title: 'fold or unfold all stories',
+    when: ({ answers }) => answers.library.storyCount > 0 || 'There are no stories here',
+    run: foldAll,
   },
 ];

@@ -17,7 +17,7 @@ export function chooseAt(context: CommandContext, line: number, cell: number): v
       const mark = answers.marks(open).find(({ start, end }) => start < place + text.length && end > place);
       if (!mark || mark.start > place + (cell - at) || mark.end <= place + (cell - at)) return;
       if (state.article.chosen?.start === mark.start) openChosen(context);
-      else act({ type: 'article', change: { chosen: { kind: mark.kind, start: mark.start } } });
+      else act({ type: 'article', change: { chosen: { kind: mark.kind, start: mark.start }, sentence: null } });
       return;
     }
     at += width;

@@ -1,9 +1,16 @@
+import type { Timeline } from '../../library/library.ts';
 import { cardSight } from '../answers/card-sight.ts';
-import { listSight, paneSight, timelineSight } from '../answers/geometry.ts';
+import { listSight, paneSight, timelineIndexAt, timelineSight } from '../answers/geometry.ts';
+import { PICKER_LINES } from '../answers/picker-sight.ts';
+import { hintAt } from '../rows/footer-row.ts';
+import { dayAtCell } from '../rows/timeline/density-row.ts';
+import type { PickerLayer } from '../state/layers.ts';
 import type { Pane } from '../state/state.ts';
 import type { InputEvent } from '../terminal/terminal.ts';
+import { chooseItem } from './choose-item.ts';
 import type { CommandContext } from './command.ts';
 import { follow } from './follow-jump.ts';
+import { hintsFor } from './hints.ts';
 import type { Keymap } from './keymap.ts';
 import { chooseAt } from './mouse-choose.ts';
 import { scrollArticle } from './move-article.ts';
@@ -12,6 +19,7 @@ import { moveList, selectInList } from './move-list.ts';
 import { moveTimeline, selectInTimeline } from './move-timeline.ts';
 import { pickerKey } from './picker-keys.ts';
 import { runCommand } from './run-command.ts';
+import { COMMANDS } from './table.ts';
 
 type MouseEvent = Extract<InputEvent, { kind: 'mouse' }>;
 
@@ -22,7 +30,7 @@ export function mouse(context: CommandContext, keymap: Keymap, event: MouseEvent
   const top = context.state.layers.at(-1);
   const by = event.action === 'wheel-up' ? -1 : 1;
   if (top?.kind === 'picker') {
-    if (event.action === 'press') context.act({ type: 'close' });
+    if (event.action === 'press') clickPicker(context, top, event);
     else pickerKey(context, top, by < 0 ? 'up' : 'down', '');
     return;
   }
@@ -30,6 +38,10 @@ export function mouse(context: CommandContext, keymap: Keymap, event: MouseEvent
   if (top) {
     if (event.action !== 'press') moveCard(context, by, 'line');
     else clickCard(context, event);
+    return;
+  }
+  if (event.row === context.state.rows - 1) {
+    if (event.action === 'press') clickHint(context, keymap, event);
     return;
   }
   const pane = paneAt(context, event.column);
@@ -67,12 +79,49 @@ function click(context: CommandContext, keymap: Keymap, pane: Pane, { row, colum
     if (at === index && before === pane) run(context, keymap, 'enter');
     else selectInList(context, at);
   } else if (pane === 'timeline') {
-    const { page, index } = timelineSight(context);
-    const at = page.entries[line];
+    const { timeline, page, index } = timelineSight(context);
+    const isStrip = line === 0;
+    const at = isStrip ? stripEntry(context, timeline, column - cellsBefore(sight)) : page.entries[line];
     if (at === undefined || at < 0) return;
-    if (at === index && before === pane) run(context, keymap, 'enter');
+    if (at === index && before === pane && !isStrip) run(context, keymap, 'enter');
     else selectInTimeline(context, at);
-  } else chooseAt(context, line, column - sight.box.column - (sight.layout.framed ? 2 : 1));
+  } else chooseAt(context, line, column - cellsBefore(sight));
+}
+
+/** Cells of the screen before the inside of a pane. */
+function cellsBefore({ box, layout }: NonNullable<ReturnType<typeof paneSight>>): number {
+  return box.column + (layout.framed ? 2 : 1);
+}
+
+/** The entry that stands where the density strip was clicked; -1 beside its bars. */
+function stripEntry({ state, theme }: CommandContext, timeline: Timeline, cell: number): number {
+  const width = paneSight(state, 'timeline')?.width ?? 0;
+  const day = dayAtCell(timeline, width, theme.glyphs, cell);
+  return day === null ? -1 : timelineIndexAt(timeline, day);
+}
+
+function clickHint(context: CommandContext, keymap: Keymap, { column }: MouseEvent): void {
+  const { state, answers } = context;
+  const { progress } = answers.library;
+  const hint = hintAt(hintsFor(context, keymap), state.message, progress, state.columns, column);
+  const command = hint && COMMANDS.find(({ id }) => id === hint.command);
+  if (command) runCommand(context, command);
+}
+
+/** A click on an item chooses it, one beside the picker closes it. Which items a long picker shows its list alone knows. */
+function clickPicker(context: CommandContext, layer: PickerLayer, { row, column }: MouseEvent): void {
+  const picker = context.picker(layer);
+  const { items, limit, width } = picker;
+  const isInside =
+    column >= picker.column &&
+    column < picker.column + width &&
+    row >= picker.line &&
+    row < picker.line + limit + PICKER_LINES;
+  if (!isInside) context.act({ type: 'close' });
+  else if (items.length <= limit) {
+    const item = items[row - picker.line - (PICKER_LINES - 1)];
+    if (item) chooseItem(context, layer, item);
+  }
 }
 
 function run(context: CommandContext, keymap: Keymap, key: string): void {

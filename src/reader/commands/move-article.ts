@@ -4,12 +4,21 @@ import type { CommandContext } from './command.ts';
 /** Scrolls by lines; keeps the place for the next session. */
 export function scrollArticle(context: CommandContext, by: number): void {
   const sight = articleSight(context);
-  if (sight) scrollTo(context, sight, sight.top + by);
+  if (!sight) return;
+  leaveSentence(context);
+  scrollTo(context, sight, sight.top + by);
 }
 
 export function scrollToEnd(context: CommandContext): void {
   const sight = articleSight(context);
-  if (sight) scrollTo(context, sight, sight.flow.count());
+  if (!sight) return;
+  leaveSentence(context);
+  scrollTo(context, sight, sight.flow.count());
+}
+
+/** What is scrolled is read on: the sentence that was gone to is no longer the one being read. */
+function leaveSentence({ act }: CommandContext): void {
+  act({ type: 'article', change: { sentence: null } });
 }
 
 /** Brings a place of the text onto the screen, a third from the top when it was not on it. */

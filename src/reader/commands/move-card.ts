@@ -8,7 +8,10 @@ export function moveCard(context: CommandContext, by: number, unit: 'line' | 'ha
   const { rows, height, targets } = cardSight(context, layer);
   const most = Math.max(0, rows.length - height);
   if (layer.kind === 'card' && targets.length > 0 && unit === 'line') {
-    const at = Math.max(0, Math.min(targets.length - 1, layer.at + by));
+    const here = targets[layer.at];
+    // What is selected is read to its end before the next one is.
+    const unread = by > 0 ? here.line + here.lines > layer.top + height : here.line < layer.top;
+    const at = unread ? layer.at : Math.max(0, Math.min(targets.length - 1, layer.at + by));
     const line = targets[at].line;
     const stuck = at === layer.at;
     const top = stuck

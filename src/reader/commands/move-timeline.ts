@@ -1,5 +1,5 @@
 import { timelineSight } from '../answers/geometry.ts';
-import { TIMELINE_HEAD } from '../rows/timeline-rows.ts';
+import { TIMELINE_HEAD } from '../rows/timeline/timeline-page.ts';
 import type { CommandContext } from './command.ts';
 
 export function moveTimeline(context: CommandContext, by: number): void {
@@ -12,7 +12,7 @@ export function selectInTimeline(context: CommandContext, index: number): void {
   const { timeline, index: before, page } = timelineSight(context);
   if (timeline.length === 0) return;
   const shown = page.entries.indexOf(index);
-  const line = shown !== -1 ? shown - TIMELINE_HEAD : index > before ? Number.MAX_SAFE_INTEGER : 0;
+  const line = shown !== -1 ? Math.max(0, shown - TIMELINE_HEAD) : index > before ? Number.MAX_SAFE_INTEGER : 0;
   context.act({ type: 'timeline', change: { selected: timeline.entry(index).event.id, line } });
 }
 

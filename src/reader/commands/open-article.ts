@@ -7,7 +7,11 @@ export function openArticle(context: CommandContext, article: string, place?: nu
   const same = context.state.article.id === article;
   context.act({
     type: 'go',
-    to: { focus, article, ...(same && place === undefined ? {} : { top, view: 'clean', chosen: null }) },
+    to: {
+      focus,
+      article,
+      ...(same && place === undefined ? {} : { top, view: 'clean', chosen: null, sentence: place ?? null }),
+    },
   });
   if (!context.marks.isRead(article)) context.user.setRead([article], true);
 }

@@ -32,7 +32,9 @@ export function promptKey(context: CommandContext, layer: PromptLayer, key: stri
       const completion = (layer.completion + by + found.length) % found.length;
       const kept = beforeLastWord(layer.typed);
       const own = `${kept}${found[completion].text}`;
-      change(context, { ...layer, text: own, cursor: own.length, completion });
+      // What alone could follow is taken: the next Tab completes further, a field by its values.
+      if (found.length === 1) edit(own, own.length);
+      else change(context, { ...layer, text: own, cursor: own.length, completion });
       return;
     }
     case 'up': {

@@ -1,8 +1,10 @@
 import { addToQuery, daysForFilter } from '../../library/filter/quote.ts';
 import type { Zoom } from '../../library/library.ts';
+import type { Event } from '../../model/event.ts';
 import { timelineSight } from '../answers/geometry.ts';
 import { cardLayer } from '../state/layers.ts';
 import type { TimelineState } from '../state/state.ts';
+import { citeEvent } from './cite-event.ts';
 import type { Command, CommandContext } from './command.ts';
 import { setQuery } from './set-query.ts';
 
@@ -24,6 +26,11 @@ function changeScope({ state, answers, act }: CommandContext): void {
   );
   const at = possible.indexOf(state.timeline.scope);
   act({ type: 'timeline', change: { scope: possible[(at + 1) % possible.length] } });
+}
+
+export function copyEvent({ answers, theme, outside, say }: CommandContext, event: Event): void {
+  outside.copy(citeEvent(event, answers.library, theme.glyphs));
+  say('Copied the event with what its sources say');
 }
 
 export const TIMELINE: readonly Command[] = [
@@ -92,6 +99,17 @@ export const TIMELINE: readonly Command[] = [
     },
   },
   {
+    id: 'timeline.copy',
+    where: 'timeline',
+    keys: ['y'],
+    title: 'copy the event with what its sources say',
+    when: notEmpty,
+    run: (context) => {
+      const { timeline, index } = timelineSight(context);
+      copyEvent(context, timeline.entry(index).event);
+    },
+  },
+  {
     id: 'timeline.toggle',
     where: 'everywhere',
     keys: ['t'],
@@ -112,6 +130,7 @@ export const TIMELINE: readonly Command[] = [
     where: 'everywhere',
     keys: ['T'],
     title: 'the timeline over the whole screen',
+    hint: 'whole screen',
     run: ({ state, act }) => act({ type: 'full-timeline', full: !state.timelineFull }),
   },
 ];

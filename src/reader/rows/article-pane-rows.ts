@@ -14,6 +14,8 @@ export interface ArticlePaneLook {
   readonly reported: readonly Reported[];
   /** The event that is lit, here and on the timeline. */
   readonly lit: string | null;
+  /** Start of the sentence that was gone to. */
+  readonly sentence: number | null;
 }
 
 const keepLine = keepAnswers<Row, Row>();
@@ -27,7 +29,8 @@ export function articlePaneRows({ flow, top, height, margin }: ArticleSight, loo
   const reported = look.reported.filter(inSight);
   const backed: Backed[] = [];
   for (const one of reported)
-    if (one.event.id === look.lit) backed.push({ start: one.start, end: one.end, on: 'lightly' });
+    if (one.event.id === look.lit)
+      backed.push({ start: one.start, end: one.end, on: one.start === look.sentence ? 'selected' : 'lightly' });
   for (const { start, end } of look.matches.filter(inSight))
     backed.push({ start, end, on: start === look.found ? 'found' : 'match' });
   if (look.chosen) backed.push({ ...look.chosen, on: 'chosen' });

@@ -39,6 +39,7 @@ function footOf(layer: CardLayer | HelpLayer, card: CardSight, enter: string): R
   const keys: readonly (readonly [string, string, boolean])[] = [
     [enter, 'open', card.targets.length > 0],
     ['f', 'filter by it', card.query !== null],
+    ['y', 'copy', layer.card.type === 'event'],
     ['c', 'correct', layer.card.type === 'name'],
     ['Esc', 'close', true],
   ];

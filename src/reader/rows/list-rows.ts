@@ -1,7 +1,7 @@
 import type { List, ListEntry, Marks } from '../../library/library.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
-import { shortDay } from './days.ts';
+import { shortDay, shortDays } from './days.ts';
 import { fit, ground, spread } from './fit.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { type Page, pageAround } from './page.ts';
@@ -72,10 +72,13 @@ function articleLines(
 }
 
 function storyLines({ story, from, to }: Extract<ListEntry, { kind: 'story' }>, cells: number, glyphs: Glyphs): Row[] {
-  const days = from === null || to === null ? '' : from === to ? shortDay(from) : `${shortDay(from)} – ${shortDay(to)}`;
+  const label = wrapText(story.label, cells - 2, 2, glyphs.more);
   return [
-    fit([seg(`${glyphs.folded} `, 'accent'), seg(story.label, 'strong')], cells, undefined, glyphs.more),
-    [seg(`  ${story.articles.length} articles`, 'muted'), seg(` ${glyphs.dot} ${days}`, 'faint')],
+    ...label.map((line, at): Row => [at === 0 ? seg(`${glyphs.folded} `, 'accent') : seg('  '), seg(line, 'strong')]),
+    [
+      seg(`  ${story.articles.length} articles`, 'muted'),
+      seg(from === null || to === null ? '' : ` ${glyphs.dot} ${shortDays(from, to)}`, 'faint'),
+    ],
   ];
 }
 

@@ -4,6 +4,7 @@ import { articleSight, listSight, paneSight, type Sight, timelineSight } from '.
 import type { Pane } from '../state/state.ts';
 import { articlePaneRows } from './article-pane-rows.ts';
 import { EMPTY, type Row, seg } from './row.ts';
+import { whyEmpty } from './timeline/empty-timeline.ts';
 import { wrapText } from './wrap.ts';
 
 /** What stands in a pane and on its frame. */
@@ -55,6 +56,7 @@ function articleContent(sight: Sight): PaneContent {
     chosen: chosenMark(sight),
     reported: state.article.view === 'clean' ? answers.reported(open.article.id) : [],
     lit: reading,
+    sentence: state.focus === 'article' ? state.article.sentence : null,
   });
   const view =
     state.article.view === 'clean' ? '' : state.article.view === 'removed' ? 'with what was removed' : 'source';
@@ -85,7 +87,7 @@ function percent(place: number, length: number): string {
 }
 
 function timelineContent(sight: Sight): PaneContent {
-  const { state, theme } = sight;
+  const { state, answers, theme } = sight;
   const { timeline, index, page } = timelineSight(sight);
   const { scope, zoom, corroborated } = state.timeline;
   const dot = ` ${theme.glyphs.dot} `;
@@ -94,10 +96,9 @@ function timelineContent(sight: Sight): PaneContent {
   const rows =
     timeline.length > 0
       ? page.rows
-      : wrapText(
-          corroborated ? 'No event here is reported by two sources. c shows all.' : 'No dated event yet.',
-          size?.width ?? 20,
-        ).map((line): Row => [seg(line, 'muted')]);
+      : wrapText(whyEmpty(state.timeline, answers.library.progress.phase), size?.width ?? 20).map(
+          (line): Row => [seg(line, 'muted')],
+        );
   return {
     title: [...titleOf(sight, 'timeline', 'Timeline'), seg(`${dot}${words}`, 'muted')],
     note: [seg(corroborated ? `2+${dot}${zoom}` : zoom, 'faint')],

@@ -80,5 +80,5 @@ export function wrapText(text: string, cells: number, most = Number.POSITIVE_INF
 function cutAtWord(text: string, cells: number): string {
   const kept = sliceCells(text, cells);
   const blank = kept.lastIndexOf(' ');
-  return blank > kept.length / 2 ? kept.slice(0, blank) : kept;
+  return blank > kept.length / 3 ? kept.slice(0, blank) : kept;
 }

@@ -3,14 +3,16 @@ import type { Place, ReaderState } from './state.ts';
 const MOST_PLACES = 200;
 
 /** Where one is. */
-export function placeOf({ focus, article, timeline }: ReaderState): Place {
+export function placeOf({ focus, article, timeline, timelineFull }: ReaderState): Place {
   return {
     focus,
     article: article.id,
     top: article.top,
     view: article.view,
     chosen: article.chosen,
+    sentence: article.sentence,
     event: timeline.selected,
+    full: timelineFull,
   };
 }
 
@@ -18,7 +20,9 @@ export function placeOf({ focus, article, timeline }: ReaderState): Place {
 export function goTo(state: ReaderState, to: Partial<Place>): ReaderState {
   const here = placeOf(state);
   const other = to.article !== undefined && to.article !== here.article;
-  const fresh: Partial<Place> = other ? { top: Number.NEGATIVE_INFINITY, chosen: null, view: 'clean' } : {};
+  const fresh: Partial<Place> = other
+    ? { top: Number.NEGATIVE_INFINITY, chosen: null, sentence: null, view: 'clean' }
+    : {};
   const target: Place = { ...here, ...fresh, ...to };
   if (samePlace(here, target)) return state;
   return { ...at(state, target), back: remember(state.back, here), forward: [] };
@@ -43,7 +47,7 @@ function at(state: ReaderState, place: Place): ReaderState {
     focus: place.focus,
     side: place.focus === 'article' ? state.side : place.focus,
     timelineShown: state.timelineShown || place.focus === 'timeline',
-    timelineFull: place.focus === 'timeline' && state.timelineFull,
+    timelineFull: place.focus === 'timeline' && place.full,
     list: other && place.article !== null ? { ...state.list, selected: place.article } : state.list,
     article: {
       ...state.article,
@@ -51,6 +55,7 @@ function at(state: ReaderState, place: Place): ReaderState {
       top: place.top,
       view: place.view,
       chosen: place.chosen,
+      sentence: place.sentence,
       found: other ? -1 : state.article.found,
     },
     timeline: { ...state.timeline, selected: place.event },
@@ -68,6 +73,8 @@ function samePlace(a: Place, b: Place): boolean {
     a.top === b.top &&
     a.view === b.view &&
     a.event === b.event &&
+    a.sentence === b.sentence &&
+    a.full === b.full &&
     a.chosen?.kind === b.chosen?.kind &&
     a.chosen?.start === b.chosen?.start
   );

@@ -36,6 +36,8 @@ export interface ArticleState {
   readonly top: number;
   readonly view: View;
   readonly chosen: Chosen | null;
+  /** Start of the sentence that was gone to: it is the one being read until the text is scrolled. */
+  readonly sentence: number | null;
   /** What is looked for within the article. */
   readonly find: string;
   /** Start of the match that was gone to last; -1 for none. */
@@ -45,6 +47,8 @@ export interface ArticleState {
 export interface TimelineState {
   /** Event id. */
   readonly selected: string | null;
+  /** ISO day it stands at, for when the event is gone: merged into another one as articles come. */
+  readonly day: string | null;
   readonly line: number;
   readonly zoom: Zoom;
   readonly corroborated: boolean;
@@ -58,7 +62,10 @@ export interface Place {
   readonly top: number;
   readonly view: View;
   readonly chosen: Chosen | null;
+  readonly sentence: number | null;
   readonly event: string | null;
+  /** The timeline lay over the whole screen. */
+  readonly full: boolean;
 }
 
 /** How to take back what was done. */

@@ -43,7 +43,13 @@ export function cardContent(card: Card, answers: Answers, cells: number, glyphs:
       return eventCard({ event, disagreements, participants, whole, summary }, cells, glyphs);
     }
     case 'related':
-      return relatedCard(answers.related(card.article), library.summary(card.article), cells, glyphs);
+      return relatedCard(
+        answers.related(card.article),
+        library.summary(card.article),
+        library.progress.phase === 'ready',
+        cells,
+        glyphs,
+      );
     case 'link':
       return linkCard(card.url, cells, glyphs);
     case 'skipped':

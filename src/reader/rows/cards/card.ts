@@ -53,7 +53,10 @@ export class CardBuilder {
   /** Running text beside a label. */
   text(label: string, text: string | readonly Segment[], role: Role = 'text'): void {
     const pieces = typeof text === 'string' ? [seg(text, role)] : text;
-    this.lines(label, breakLines(pieces, this.room));
+    // Where there is no column for labels, one of running text stands before it.
+    if (this.labelCells < LABEL_CELLS && label !== '')
+      this.lines('', breakLines([seg(`${label}  `, 'muted'), ...pieces], this.room));
+    else this.lines(label, breakLines(pieces, this.room));
   }
   /** Lines beside a label; with a jump they can be opened. */
   lines(label: string, lines: readonly Row[], jump?: Jump): void {

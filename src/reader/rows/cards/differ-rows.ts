@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../../library/library.ts';
+import { DISAGREEMENT_WORDS } from '../../../model/disagreement-words.ts';
 import type { Disagreement, DisagreementKind, Evidence } from '../../../model/event.ts';
 import type { Glyphs } from '../../theme/glyphs.ts';
 import { shortDay } from '../days.ts';
@@ -12,15 +13,6 @@ import { quotedRows } from './quoted.ts';
 /** Less room than this for both sides, and they stand below each other. */
 const LEAST_FOR_TWO = 56;
 
-const KIND_WORDS: Readonly<Record<DisagreementKind, string>> = {
-  figure: 'figures differ',
-  denial: 'said and denied',
-  'no-evidence': 'said and doubted',
-  date: 'dates differ',
-  place: 'places differ',
-  role: 'who did what differs',
-};
-
 type SummaryOf = (article: string) => ArticleSummary | null;
 
 interface Side {
@@ -30,12 +22,15 @@ interface Side {
   readonly begins: readonly number[];
 }
 
-/** The sides of a disagreement next to each other, words in which they differ marked. Nobody is called right. */
-export function differRows(disagreement: Disagreement, builder: CardBuilder, summary: SummaryOf): void {
+/**
+ * The sides of a disagreement next to each other, words in which they differ marked. Nobody is called right. What is in
+ * question is named where it is not the event itself, `label`.
+ */
+export function differRows(disagreement: Disagreement, label: string, builder: CardBuilder, summary: SummaryOf): void {
   const { glyphs, room } = builder;
   const { sides, kind, question } = disagreement;
-  const head: Segment[] = [seg(`${glyphs.differ} ${KIND_WORDS[kind]}`, 'differ')];
-  if (question !== '' && kind !== 'denial' && kind !== 'no-evidence') head.push(seg(`: ${question}`));
+  const head: Segment[] = [seg(`${glyphs.differ} ${DISAGREEMENT_WORDS[kind]}`, 'differ')];
+  if (question !== '' && question !== label) head.push(seg(`: ${question}`));
   builder.text('they differ', head);
   const columns = room >= LEAST_FOR_TWO ? 2 : 1;
   const cells = columns === 2 ? Math.floor((room - 3) / 2) : room;

@@ -37,12 +37,10 @@ export interface EventCardInput {
 export function eventCard(input: EventCardInput, cells: number, glyphs: Glyphs): CardContent {
   const { event, disagreements, participants, whole, summary } = input;
   const builder = new CardBuilder(cells, glyphs);
-  builder.text('when', [
-    seg(eventDays(event, glyphs), 'strong'),
-    ...(event.date.why === '' ? [] : [seg(`  ${event.date.why}`, 'faint')]),
-  ]);
+  builder.text('when', eventDays(event, glyphs), 'strong');
+  if (event.date.why !== '') builder.text('why', event.date.why, 'muted');
   const [status, role] = STATUS_WORDS[event.status];
-  builder.text('known as', [seg(status, role), seg(`  ${sourcesOf(event)}`, 'faint')]);
+  builder.text('status', [seg(status, role), seg(`  ${sourcesOf(event)}`, 'muted')]);
   if (whole)
     builder.lines('part of', [[seg(whole.label), seg(`  ${eventDays(whole, glyphs)}`, 'faint')]], {
       to: 'event',
@@ -50,7 +48,7 @@ export function eventCard(input: EventCardInput, cells: number, glyphs: Glyphs):
     });
   for (const disagreement of disagreements) {
     builder.gap();
-    differRows(disagreement, builder, summary);
+    differRows(disagreement, event.label, builder, summary);
   }
   for (const [label, roles] of GROUPS) {
     const told = event.evidence.filter((one) => roles.includes(one.role));

@@ -8,10 +8,14 @@ import { CardBuilder, type CardContent } from './card.ts';
 const MOST_OF_A_GROUP = 12;
 const MOST_REASONS = 3;
 
-/** Other articles that belong to this one: copies, the same event, the same story, the same people; each with why. */
+/**
+ * Other articles that belong to this one: copies, the same event, the same story, the same people; each with why.
+ * `isComplete`: the whole pile has been looked at.
+ */
 export function relatedCard(
   related: readonly RelatedStory[],
   summary: ArticleSummary | null,
+  isComplete: boolean,
   cells: number,
   glyphs: Glyphs,
 ): CardContent {
@@ -23,14 +27,21 @@ export function relatedCard(
   const story = of('same-story');
   group('copies', of('copy'), builder);
   group('same event', of('same-event'), builder);
-  group('earlier', story.filter(isEarlier), builder);
+  group('story earlier', story.filter(isEarlier), builder);
   group(
-    'later',
+    'story later',
     story.filter((one) => !isEarlier(one)),
     builder,
   );
   group('same people', of('same-people'), builder);
-  if (related.length === 0) builder.text('', 'Nothing else in this pile belongs to this article.', 'muted');
+  if (related.length === 0)
+    builder.text(
+      '',
+      isComplete
+        ? 'Nothing else in this pile belongs to this article.'
+        : 'Not known yet: the articles are still being read and compared.',
+      'muted',
+    );
   return builder.done(summary ? `Related to: ${summary.title}` : 'Related stories');
 }
 

@@ -160,6 +160,7 @@ describe('related stories', () => {
         related('near', 'same-event', '2031-05-06', 0.9),
       ],
       summaryOf('a'),
+      true,
       90,
       glyphs,
     );
@@ -167,12 +168,14 @@ describe('related stories', () => {
       ['near', 'far', 'before', 'after'].map((id) => ({ to: 'article', article: id })),
     );
     const shown = lines(content).join('\n');
-    expect(shown).toMatch(/earlier\s+1 May 31 /);
+    expect(shown).toMatch(/story earlier\s+1 May 31 /);
     expect(shown).toContain('· because of near');
   });
 
-  it('say so when there are none', () => {
-    expect(lines(relatedCard([], summaryOf('a'), 90, glyphs)).join('\n')).toContain('Nothing else in this pile');
+  it('say so when there are none, and that it is too early to say while articles are read', () => {
+    const shown = (isComplete: boolean) => lines(relatedCard([], summaryOf('a'), isComplete, 90, glyphs)).join('\n');
+    expect(shown(true)).toContain('Nothing else in this pile');
+    expect(shown(false)).toContain('still being read');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../../../../src/library/library.ts';
-import type { Disagreement, Event, Evidence } from '../../../../src/model/event.ts';
+import { DISAGREEMENT_WORDS } from '../../../../src/model/disagreement-words.ts';
+import type { Disagreement, DisagreementKind, Event, EventGranularity, Evidence } from '../../../../src/model/event.ts';
 import { eventCard } from '../../../../src/reader/rows/cards/event-card.ts';
 import { rowWidth } from '../../../../src/reader/rows/fit.ts';
 import { plainText } from '../../../../src/reader/rows/row.ts';
@@ -66,8 +67,16 @@ const lines = (content: ReturnType<typeof card>) => content.rows.map((row) => pl
 describe('the card of an event', () => {
   it('tells when, how it is known, and by how many', () => {
     const text = lines(card(event([north, south]))).join('\n');
-    expect(text).toContain('Mon 5 May 2031  The day is named in full');
+    expect(text).toMatch(/^when +Mon 5 May 2031\nwhy +The day is named in full\nstatus +reported as happened/);
     expect(text).toContain('2 independent sources, 2 sentences of 2 articles');
+  });
+
+  it('tells what was so on a day from what had happened by then, and what goes on', () => {
+    const when = (start: string | null, end: string | null, granularity: EventGranularity) =>
+      lines(card(event([north], { date: { start, end, granularity, why: '' } })))[0];
+    expect(when(null, '2031-05-05', 'as-of')).toMatch(/^when +as of Mon 5 May 2031$/);
+    expect(when(null, '2031-05-05', 'before')).toMatch(/^when +before Mon 5 May 2031$/);
+    expect(when('2031-05-05', null, 'ongoing')).toMatch(/^when +since Mon 5 May 2031$/);
   });
 
   it('puts what was announced before what was reported', () => {
@@ -83,6 +92,29 @@ describe('the card of an event', () => {
     const differing = content.rows.flat().filter(({ role }) => role === 'differ');
     expect(differing.map(({ text }) => text)).toEqual(expect.arrayContaining(['200', '900']));
     expect(differing.map(({ text }) => text).join(' ')).not.toContain('town');
+  });
+
+  it('shows every kind of disagreement, and names what is in question where it is not the event itself', () => {
+    for (const [kind, words] of Object.entries(DISAGREEMENT_WORDS)) {
+      const dispute = { ...crowd, kind: kind as DisagreementKind };
+      expect(lines(card(event([north, south]), [dispute])).join('\n')).toContain(`≠ ${words}: marchers`);
+      const ofAll = { ...dispute, question: 'Marchers fill the old town' };
+      expect(lines(card(event([north, south]), [ofAll])).join('\n')).toMatch(new RegExp(`≠ ${words}\n`));
+    }
+  });
+
+  it('marks the names in which sides differ about a place or about who did it', () => {
+    const oslo = said('north', 'The deal was signed in Oslo on Monday.');
+    const bergen = said('south', 'The deal was signed in Bergen on Monday.');
+    const sides = [
+      { stance: 'Oslo', evidence: [oslo] },
+      { stance: 'Bergen', evidence: [bergen] },
+    ];
+    for (const kind of ['place', 'role'] as const) {
+      const content = card(event([oslo, bergen]), [{ event: 'e', kind, question: 'where', sides }]);
+      const marked = content.rows.flat().filter(({ role, text }) => role === 'differ' && !text.startsWith('≠'));
+      expect(marked.map(({ text }) => text)).toEqual(['Oslo', 'Bergen']);
+    }
   });
 
   it('stacks the sides where there is no room for two columns', () => {
