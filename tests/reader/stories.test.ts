@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeLibrary, PILE } from './made-pile.ts';
 import { makeSession } from './made-session.ts';
 
 describe('stories', () => {
@@ -6,7 +7,7 @@ describe('stories', () => {
     const made = makeSession();
     made.press('j', 'z');
     expect(made.screen()).toContain('▸ The harbour of Vik');
-    expect(made.screen()).toContain('3 articles · 2 May – 9 May 31');
+    expect(made.screen()).toContain('3 articles · 2 May–9 May 31');
     expect(made.screen()).not.toContain('Storm over Vik');
     made.press('z');
     expect(made.session.context.state.list.selected).toBe('pact');
@@ -20,6 +21,18 @@ describe('stories', () => {
     made.press('Z');
     expect(made.session.context.answers.list(made.session.context.state).length).toBe(4);
     expect(made.session.context.state.list.selected).toBe('pact');
+  });
+
+  it('of one article alone are not folded', () => {
+    const articles = PILE.slice(0, 2);
+    const stories = [
+      { id: 'one', label: 'The pact', articles: ['pact'] },
+      { id: 'other', label: 'The storm', articles: ['storm'] },
+    ];
+    const made = makeSession({ library: makeLibrary(articles, { stories }) });
+    made.press('z', 'Z');
+    expect(made.session.context.answers.list(made.session.context.state).length).toBe(2);
+    expect(made.screen()).toContain('Storm over Vik');
   });
 
   it('show their newest article while they are folded', () => {

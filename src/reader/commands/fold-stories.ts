@@ -1,17 +1,25 @@
 import type { List, ListEntry } from '../../library/library.ts';
 import { listSight } from '../answers/geometry.ts';
+import { counted } from '../rows/cards/words.ts';
 import type { CommandContext } from './command.ts';
 
 /** Folds the story of the selected entry, or unfolds it; the selection goes along. */
 export function fold(context: CommandContext): void {
   const { list, index } = listSight(context);
   const entry = list.entry(index);
-  const story = entry.kind === 'story' ? entry.story.id : entry.summary.story;
+  const story = foldable(context, entry);
   if (story === null) return;
   const folded = new Set(context.state.list.folded);
   if (!folded.delete(story)) folded.add(story);
   context.act({ type: 'list', change: { folded } });
   selectAgain(context, entry, index);
+}
+
+/** The story that an entry belongs to; null where it has no other article. */
+export function foldable({ answers }: CommandContext, entry: ListEntry): string | null {
+  if (entry.kind === 'story') return entry.story.id;
+  const story = entry.summary.story === null ? null : answers.library.story(entry.summary.story);
+  return story && story.articles.length > 1 ? story.id : null;
 }
 
 /** Folds every story of the list, or unfolds them all where all are folded. */
@@ -21,14 +29,18 @@ export function foldAll(context: CommandContext): void {
   let open = 0;
   for (let at = 0; at < list.length; at++) {
     const one = list.entry(at);
-    const story = one.kind === 'story' ? one.story.id : one.summary.story;
+    const story = foldable(context, one);
     if (story !== null) folded.add(story);
     if (one.kind === 'article' && story !== null) open++;
   }
   const entry = list.length > 0 ? list.entry(index) : null;
+  if (folded.size === 0) {
+    context.say('No story here has two articles');
+    return;
+  }
   context.act({ type: 'list', change: { folded: open > 0 ? folded : new Set() } });
   if (entry) selectAgain(context, entry, index);
-  context.say(open > 0 ? `${folded.size.toLocaleString('en')} stories folded; Z unfolds them` : 'All stories unfolded');
+  context.say(open > 0 ? `${counted(folded.size, 'story', 'stories')} folded; Z unfolds` : 'All stories unfolded');
 }
 
 /** Selects what was selected before stories were folded or unfolded: the article, or the story it is in now, and back. */

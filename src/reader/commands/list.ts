@@ -1,7 +1,7 @@
 import { listSight } from '../answers/geometry.ts';
 import { pickerLayer } from '../state/layers.ts';
 import type { Command, CommandContext } from './command.ts';
-import { fold, foldAll } from './fold-stories.ts';
+import { fold, foldAll, foldable } from './fold-stories.ts';
 import { openArticle } from './open-article.ts';
 import { setQuery } from './set-query.ts';
 
@@ -113,7 +113,7 @@ export const LIST: readonly Command[] = [
       const { list, index } = listSight(context);
       if (list.length === 0) return 'The list is empty';
       const entry = list.entry(index);
-      return entry.kind === 'story' || entry.summary.story !== null || 'This article belongs to no story';
+      return foldable(context, entry) !== null || 'No other article belongs to the story of this one';
     },
     run: fold,
   },

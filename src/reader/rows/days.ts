@@ -31,10 +31,10 @@ export function shortDay(iso: string): string {
   return `${day} ${MONTHS[month - 1]} ${String(year % 100).padStart(2, '0')}`;
 }
 
-/** "17 Jan 25", "31 Mar – 7 May 27", "31 Oct 24 – 17 Jan 25". */
+/** "17 Jan 25", "31 Mar–7 May 27", "31 Oct 24–17 Jan 25". */
 export function shortDays(from: string, to: string): string {
   if (from === to) return shortDay(from);
-  return `${from.slice(0, 4) === to.slice(0, 4) ? dayOfYear(from) : shortDay(from)} – ${shortDay(to)}`;
+  return `${from.slice(0, 4) === to.slice(0, 4) ? dayOfYear(from) : shortDay(from)}–${shortDay(to)}`;
 }
 
 /** "17 Jan". */

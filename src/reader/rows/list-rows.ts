@@ -1,6 +1,7 @@
 import type { List, ListEntry, Marks } from '../../library/library.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Ground } from '../theme/roles.ts';
+import { counted } from './cards/words.ts';
 import { shortDay, shortDays } from './days.ts';
 import { fit, ground, spread } from './fit.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -76,7 +77,7 @@ function storyLines({ story, from, to }: Extract<ListEntry, { kind: 'story' }>, 
   return [
     ...label.map((line, at): Row => [at === 0 ? seg(`${glyphs.folded} `, 'accent') : seg('  '), seg(line, 'strong')]),
     [
-      seg(`  ${story.articles.length} articles`, 'muted'),
+      seg(`  ${counted(story.articles.length, 'article')}`, 'muted'),
       seg(from === null || to === null ? '' : ` ${glyphs.dot} ${shortDays(from, to)}`, 'faint'),
     ],
   ];

@@ -19,8 +19,8 @@ export interface Strip {
 
 /** Days that are counted one by one; longer spans are counted in steps of several. */
 const MOST_STEPS = 36_500;
-/** Where most events lie close together the strip shows that stretch: without so much of the events at either end, … */
-const TAIL = 0.1;
+/** Where most events lie close together the strip shows that stretch: the shortest that holds so many of them, … */
+const MOST_EVENTS = 0.8;
 /** … with so much of its length around it, … */
 const AROUND = 0.25;
 /** … if that is shorter than so much of the whole span. */
@@ -61,17 +61,18 @@ function makeStrip(timeline: Timeline, width: number, { more }: Glyphs): Strip |
   return { first, last, left, right, counts };
 }
 
-/** First and last step that hold the events but for the tails. */
+/** The shortest run of steps that holds most of the events. */
 function denseSteps(steps: readonly number[]): [first: number, last: number] {
-  const all = steps.reduce((sum, count) => sum + count, 0);
-  let seen = 0;
-  let first = -1;
-  for (const [step, count] of steps.entries()) {
-    seen += count;
-    if (first === -1 && seen > all * TAIL) first = step;
-    if (seen >= all * (1 - TAIL)) return [Math.max(0, first), step];
+  const wanted = steps.reduce((sum, count) => sum + count, 0) * MOST_EVENTS;
+  let best: [first: number, last: number] = [0, steps.length - 1];
+  let held = 0;
+  let first = 0;
+  for (const [last, count] of steps.entries()) {
+    held += count;
+    while (held - steps[first] >= wanted) held -= steps[first++];
+    if (held >= wanted && last - first < best[1] - best[0]) best = [first, last];
   }
-  return [0, steps.length - 1];
+  return best;
 }
 
 /** Days of short stretches, months of longer ones, years of the longest. */
