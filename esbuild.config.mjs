@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,13 +90,14 @@ async function build() {
     metafile: true,
     write: false,
   });
-  const written = new Set(['names.bin']);
+  const written = new Set(['names.bin', 'engines.id']);
   for (const { path, contents } of outputFiles) {
     written.add(relative(dist, path));
     mkdirSync(dirname(path), { recursive: true });
     if (path !== stamp) writeFileSync(path, contents);
   }
   if (existsSync(join(root, namesModel))) writeFileSync(join(dist, 'names.bin'), readFileSync(join(root, namesModel)));
+  writeFileSync(join(dist, 'engines.id'), `${engineHash(outputFiles, metafile)}\n`);
   const cli = outputFiles.find(({ path }) => path === stamp);
   if (cli) {
     writeFileSync(stamp, `#!/usr/bin/env node\n${cli.text}`);
@@ -103,6 +105,24 @@ async function build() {
   }
   removeOthers(written);
   if (process.argv.includes('--meta')) writeFileSync(join(dist, 'meta.json'), JSON.stringify(metafile));
+}
+
+/** Over all code that the reading thread can come to run, and its model: what was read by other engines is read anew. */
+function engineHash(outputFiles, { outputs }) {
+  const contents = new Map(
+    outputFiles.map(({ path, contents }) => [relative(root, path).replaceAll('\\', '/'), contents]),
+  );
+  const reached = new Set();
+  const reach = (path) => {
+    if (reached.has(path) || !outputs[path]) return;
+    reached.add(path);
+    for (const { path: next } of outputs[path].imports) reach(next);
+  };
+  reach('dist/worker.js');
+  const hash = createHash('sha256');
+  for (const path of [...reached].sort()) hash.update(contents.get(path));
+  if (existsSync(join(root, namesModel))) hash.update(readFileSync(join(root, namesModel)));
+  return hash.digest('hex');
 }
 
 /** Chunks of earlier builds; taken away last, so that a program that is running can still load its own. */

@@ -12,6 +12,7 @@ export function buildProgram(): Command {
     .enablePositionalOptions()
     .argument('[paths...]', 'files and folders to open; - reads stdin; without any, the current folder')
     .addOption(nerModel())
+    .addOption(noLibrary())
     .addHelpText(
       'after',
       '\nWithout a command, dateline opens the paths in the reader. The formats are described in docs/formats.md.',
@@ -29,6 +30,7 @@ export function buildProgram(): Command {
     .description('print the date expressions, resolved')
     .addArgument(new Argument('[paths...]', 'files and folders; without any, reads {"id","text","dct"} lines on stdin'))
     .addOption(new Option('--jsonl', 'as JSON lines, one an article'))
+    .addOption(noLibrary())
     .action(async (paths: string[], options) => (await import('./commands/dates.ts')).dates(paths, options));
 
   command(program, 'entities')
@@ -36,6 +38,7 @@ export function buildProgram(): Command {
     .addArgument(new Argument('[paths...]', 'files and folders; without any, reads {"id","text"} lines on stdin'))
     .addOption(new Option('--jsonl', 'as JSON lines, one an article'))
     .addOption(nerModel())
+    .addOption(noLibrary())
     .action(async (paths: string[], options) => (await import('./commands/entities.ts')).entities(paths, options));
 
   command(program, 'timeline')
@@ -50,6 +53,7 @@ export function buildProgram(): Command {
     .addOption(new Option('--dates <n>', 'only the N best days').argParser(positive))
     .addOption(new Option('--sentences <k>', 'K sentences a day (with --dates)').argParser(positive))
     .addOption(nerModel())
+    .addOption(noLibrary())
     .action(async (paths: string[], options) => (await import('./commands/timeline.ts')).timeline(paths, options));
 
   command(program, 'related')
@@ -60,6 +64,7 @@ export function buildProgram(): Command {
     )
     .addOption(new Option('--json', 'as JSON'))
     .addOption(nerModel())
+    .addOption(noLibrary())
     .action(async (paths: string[], options) => (await import('./commands/related.ts')).related(paths, options));
 
   command(program, 'search')
@@ -72,12 +77,14 @@ export function buildProgram(): Command {
     )
     .addOption(new Option('--json', 'as JSON'))
     .addOption(nerModel())
+    .addOption(noLibrary())
     .action(async (args: string[], options) => (await import('./commands/search.ts')).search(args, options));
 
   command(program, 'index')
-    .description('read everything once and report what came of it; nothing is kept on disk yet')
+    .description('bring the library up to date without opening the reader, and report what is in it')
     .addArgument(new Argument('<paths...>', 'files and folders'))
     .addOption(nerModel())
+    .addOption(noLibrary())
     .action(async (paths: string[], options) => (await import('./commands/index-pile.ts')).indexPile(paths, options));
 
   command(program, 'doctor')
@@ -98,6 +105,10 @@ function command(program: Command, name: string): Command {
 
 function nerModel(): Option {
   return new Option('--ner-model <dir>', 'find names with a token-classification ONNX model in this folder');
+}
+
+function noLibrary(): Option {
+  return new Option('--no-library', 'read all files anew and keep nothing of them');
 }
 
 function positive(value: string): number {

@@ -152,6 +152,8 @@ export interface Library {
   readonly progress: Progress;
   /** Files that gave no article, with the reason. */
   readonly skipped: readonly SourceProblem[];
+  /** What people should know of how the pile is kept, in one line; null when there is nothing to say. */
+  readonly note: string | null;
   readonly articleCount: number;
   readonly storyCount: number;
   onChange(listener: () => void): () => void;

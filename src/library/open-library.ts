@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Correction } from '../entities/corrections.ts';
 import type { SourceProblem } from '../model/raw-document.ts';
+import type { LibraryPlace } from './kept/kept-library.ts';
 import type { Library, Progress } from './library.ts';
 import { createMemoryStore } from './memory/memory-store.ts';
 import { type PileRun, type RunnerOptions, startRun } from './pile-runner.ts';
@@ -12,6 +13,8 @@ export interface LibraryOptions extends RunnerOptions {
   readonly corrections?: readonly Correction[];
   /** Folder of an ONNX model to find names with. */
   readonly nerModel?: string;
+  /** Where what is read is kept for the next time; without it nothing is kept. */
+  readonly kept?: LibraryPlace;
 }
 
 /**
@@ -23,8 +26,11 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
   const listeners = new Set<() => void>();
   const skipped = new Map<string, SourceProblem>();
   let revision = 0;
+  let note: string | null = null;
   let progress: Progress = { done: 0, total: 0, phase: 'listing' };
   let run: PileRun | null = null;
+  let runs = 0;
+  let closed = false;
 
   const changed = () => {
     revision++;
@@ -60,14 +66,17 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
         skip([{ file: paths.join(', '), reason: `reading stopped: ${message.message}`, named: true }]);
         progress = { ...progress, phase: 'ready' };
         break;
+      case 'note':
+        note = message.note;
+        break;
       case 'started':
         return;
     }
     changed();
   };
   const start = (corrections: readonly Correction[], articlesToo: boolean) => {
-    const request = { paths, without: [], corrections, nerModel: options.nerModel ?? null, articlesToo };
-    run = startRun(request, take, options);
+    const { nerModel = null, kept: library = null } = options;
+    run = startRun({ paths, without: [], corrections, nerModel, articlesToo, library }, take, options);
   };
   start(options.corrections ?? [], true);
 
@@ -83,6 +92,9 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
     get skipped() {
       return [...skipped.values()];
     },
+    get note() {
+      return note;
+    },
     get articleCount() {
       return store.articleCount;
     },
@@ -95,10 +107,14 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
     },
     correct(corrections) {
       const complete = progress.phase === 'merging' || progress.phase === 'ready';
-      void run?.stop();
-      start(corrections, !complete);
+      const own = ++runs;
+      // One library has one writer.
+      void Promise.resolve(run?.stop()).then(() => {
+        if (!closed && own === runs) start(corrections, !complete);
+      });
     },
     async close() {
+      closed = true;
       listeners.clear();
       await run?.stop();
       store.close();

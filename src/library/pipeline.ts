@@ -5,6 +5,7 @@ import type { SourceProblem } from '../model/raw-document.ts';
 import { listSourceFiles } from '../sources/read-sources.ts';
 import { createPileAnalyser } from './analyse-pile.ts';
 import { type EngineOptions, type Engines, loadEngines } from './engines.ts';
+import { forgetOthers, type KeptLibrary } from './kept/kept-library.ts';
 import type { Depth, StagedArticle } from './read-article.ts';
 import { type ReadStep, readFile } from './read-file.ts';
 import { createIdKeeper } from './unique-ids.ts';
@@ -26,6 +27,8 @@ export interface ReadOptions extends EngineOptions {
   /** What the reader has put right about names. */
   readonly corrections?: readonly Correction[];
   readonly onFile?: (done: number, total: number) => void;
+  /** The library of the pile, for what is known of its files already. */
+  readonly kept?: KeptLibrary;
 }
 
 interface PileStep extends ReadStep {
@@ -35,12 +38,18 @@ interface PileStep extends ReadStep {
 }
 
 /** Lists the files and reads them one by one. */
-async function* readFiles(paths: readonly string[], engines: Engines, depth: Depth): AsyncGenerator<PileStep> {
+async function* readFiles(
+  paths: readonly string[],
+  engines: Engines,
+  depth: Depth,
+  kept?: KeptLibrary,
+): AsyncGenerator<PileStep> {
   const { files, problems } = await listSourceFiles(paths);
+  if (kept) forgetOthers(kept, files, problems);
   const unique = createIdKeeper();
   yield { articles: [], sources: [], problems, left: 0, done: 0, total: files.length };
   for (const [at, file] of files.entries()) {
-    for await (const step of readFile(file, { engines, depth, unique })) {
+    for await (const step of readFile(file, { engines, depth, unique, kept })) {
       yield { ...step, done: step.left === 0 ? at + 1 : at, total: files.length };
     }
   }
@@ -64,12 +73,13 @@ export async function readPile(paths: readonly string[], options: ReadOptions = 
   const articles: StagedArticle[] = [];
   const problems: SourceProblem[] = [];
   const sources = new Map<string, string>();
-  for await (const step of readFiles(paths, engines, depth)) {
+  for await (const step of readFiles(paths, engines, depth, options.kept)) {
     articles.push(...step.articles);
     problems.push(...step.problems);
     for (const { file, text } of step.sources) sources.set(file, text);
     options.onFile?.(step.done, step.total);
   }
+  options.kept?.flush();
   const analyser = createPileAnalyser(engines, depth, options.corrections ?? []);
   for (const article of articles) analyser.put(article);
   if (depth !== 'clean') await analyser.settleDates();

@@ -39,6 +39,11 @@ export function openPlaces(env: NodeJS.ProcessEnv = process.env, home: string = 
   return { config: place('config'), data: place('data'), cache: place('cache') };
 }
 
+/** The folder of the libraries of all piles. */
+export function libraryFolder({ cache }: Places): string {
+  return join(cache, 'library');
+}
+
 /** Makes a folder that only its owner may enter, with the folders above it. */
 export function makePlace(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

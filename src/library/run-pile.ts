@@ -4,6 +4,7 @@ import type { SourceProblem } from '../model/raw-document.ts';
 import { listSourceFiles, type SourceFile } from '../sources/read-sources.ts';
 import { createPileAnalyser, type PileAnalyser } from './analyse-pile.ts';
 import type { Engines } from './engines.ts';
+import { forgetOthers, type KeptLibrary, type LibraryPlace, openKeptLibrary } from './kept/kept-library.ts';
 import { readArticle, type StagedArticle } from './read-article.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import type { AnalysisPart, SourceText } from './store.ts';
@@ -18,10 +19,14 @@ export interface RunRequest {
   readonly nerModel: string | null;
   /** False when the articles are known already and only the analysis is wanted anew. */
   readonly articlesToo: boolean;
+  /** Where what is read is kept for the next time; null keeps nothing. */
+  readonly library: LibraryPlace | null;
 }
 
 /** What comes of it, in this order: listed, (started, articles)…, part…, commit, … ready. */
 export type RunMessage =
+  /** Something about the library that people should know, in one line. At any time. */
+  | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'listed'; readonly total: number; readonly problems: readonly SourceProblem[] }
   | { readonly kind: 'started'; readonly file: string }
   | {
@@ -51,7 +56,26 @@ const DAY_MS = 86_400_000;
 
 /** Reads a pile and tells of it in small pieces: articles as they are read, and what was found over all of them. */
 export async function runPile(request: RunRequest, engines: Engines, send: Send): Promise<void> {
+  const kept = request.library && openKeptLibrary(request.library, request, 'write');
+  let told: string | null = null;
+  const tellNote = async () => {
+    if (!kept || kept.note === null || kept.note === told) return;
+    told = kept.note;
+    await send({ kind: 'note', note: kept.note });
+  };
+  try {
+    await tellNote();
+    await runStages(request, engines, kept, send);
+  } finally {
+    kept?.close();
+  }
+  await tellNote();
+  await send({ kind: 'ready' });
+}
+
+async function runStages(request: RunRequest, engines: Engines, kept: KeptLibrary | null, send: Send): Promise<void> {
   const { files, problems } = await listSourceFiles(request.paths);
+  if (kept) forgetOthers(kept, files, problems);
   const wanted = inReadingOrder(files.filter(({ file }) => !request.without.includes(file)));
   await send({ kind: 'listed', total: wanted.length, problems });
   const analyser = createPileAnalyser(engines, 'timeline', request.corrections);
@@ -70,6 +94,7 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
     engines,
     depth: 'timeline',
     unique: createIdKeeper(),
+    kept: kept ?? undefined,
     isLeftOut: (document) => request.without.includes(document),
     onStart: (file) => void send({ kind: 'started', file }),
   };
@@ -96,6 +121,7 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
     }
   }
   await flush();
+  kept?.flush();
   const mended = await withoutSharedFurniture(analyser, engines, sources);
   for (const staged of mended) analyser.put(staged);
   const changed = [...mended, ...(await analyser.settleDates())];
@@ -113,7 +139,6 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
   }
   await send({ kind: 'merging' });
   await sendAnalysis(analyser.analyse(), send);
-  await send({ kind: 'ready' });
 }
 
 /** Event mentions stay with the timeline; the store has no use for them. */

@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 /** The questions a store answers: all of the library's but those about its own running. */
 export type StoreAnswers = Omit<
   Library,
-  'name' | 'revision' | 'progress' | 'skipped' | 'onChange' | 'correct' | 'close'
+  'name' | 'revision' | 'progress' | 'skipped' | 'note' | 'onChange' | 'correct' | 'close'
 >;
 
 /**

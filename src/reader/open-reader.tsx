@@ -1,7 +1,7 @@
 import { render } from 'ink';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { openPlaces } from '../library/places.ts';
+import { libraryFolder, openPlaces } from '../library/places.ts';
 import { openUserState } from '../library/user-state.ts';
 import type { SourceProblem } from '../model/raw-document.ts';
 import { readOwnKeys } from './commands/own-keys.ts';
@@ -12,6 +12,8 @@ import { startSession } from './session.ts';
 import { openTerminal } from './terminal/terminal.ts';
 
 export interface ReaderOptions {
+  /** False keeps nothing of what is read. */
+  readonly library?: boolean;
   /** Folder of an ONNX model to find names with. */
   readonly nerModel?: string;
 }
@@ -46,7 +48,11 @@ export async function openReader(
       process.stderr.write(`dateline: ${(error as Error)?.stack ?? String(error)}\n`);
     },
   });
-  library = openLibrary(paths, { corrections: user.corrections, nerModel: options.nerModel });
+  library = openLibrary(paths, {
+    corrections: user.corrections,
+    nerModel: options.nerModel,
+    kept: options.library === false ? undefined : { folder: libraryFolder(places) },
+  });
   const pickerStdin = createPickerStdin();
   await new Promise<void>((resolve) => {
     const session = startSession({
@@ -69,8 +75,11 @@ export async function openReader(
     terminal.onInput(session.input);
     terminal.onResize(session.resized);
     let told = false;
+    let toldNote: string | null = null;
     gather(library as Library, () => {
-      const { progress, skipped } = library as Library;
+      const { progress, skipped, note } = library as Library;
+      if (note !== null && note !== toldNote) session.context.say(note, 'info');
+      toldNote = note;
       const words = progress.phase === 'ready' && !told ? skippedWords(skipped) : null;
       told ||= progress.phase === 'ready';
       if (words) session.context.say(words, skipped.some(({ named }) => named) ? 'error' : 'info');

@@ -10,8 +10,10 @@ export interface SourceFile {
   /** True when the user named this very file. */
   readonly named: boolean;
   readonly bytes: number;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch: when what it holds was last written. */
   readonly modified: number;
+  /** The same for anything about it, its times included: a copy that keeps its times shows here. */
+  readonly changed: number;
 }
 
 export interface FileListing {
@@ -35,14 +37,14 @@ export async function listSourceFiles(paths: readonly string[]): Promise<FileLis
   };
   for (const path of paths) {
     if (path === '-') {
-      add({ file: '-', named: true, bytes: 0, modified: 0 }, '-');
+      add({ file: '-', named: true, bytes: 0, modified: 0, changed: 0 }, '-');
       continue;
     }
     try {
       const real = await realpath(path);
       const about = await stat(real);
       if (about.isDirectory()) await walk(path, real, add, problems);
-      else if (about.isFile()) add({ file: path, named: true, bytes: about.size, modified: about.mtimeMs }, real);
+      else if (about.isFile()) add({ file: path, named: true, ...stateOf(about) }, real);
       else problems.push({ file: path, reason: `is ${kindOf(about)}, not a file or folder`, named: true });
     } catch (error) {
       problems.push({ file: path, reason: reasonOf(error), named: true });
@@ -86,12 +88,16 @@ async function walk(
             named: true,
           });
           return;
-        } else add({ file: shown, named: false, bytes: about.size, modified: about.mtimeMs }, real);
+        } else add({ file: shown, named: false, ...stateOf(about) }, real);
       } catch (error) {
         problems.push({ file: shown, reason: reasonOf(error), named: false });
       }
     }
   }
+}
+
+function stateOf({ size, mtimeMs, ctimeMs }: { size: number; mtimeMs: number; ctimeMs: number }) {
+  return { bytes: size, modified: mtimeMs, changed: ctimeMs };
 }
 
 interface Kinds {

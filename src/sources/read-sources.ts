@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { gunzip } from 'node:zlib';
 import type { RawDocument, SourceProblem } from '../model/raw-document.ts';
@@ -12,6 +13,8 @@ export { type FileListing, listSourceFiles, type SourceFile } from './list-files
 export interface ReadSource {
   readonly documents: readonly RawDocument[];
   readonly problems: readonly SourceProblem[];
+  /** Of the bytes of the file, as `digestOf` gives it; null when it could not be read, or when other files were read with it. */
+  readonly digest: string | null;
 }
 
 /**
@@ -20,21 +23,38 @@ export interface ReadSource {
  * with the file becomes a problem with a reason. Limits: see `limits.ts`.
  */
 export async function readSource(file: SourceFile): Promise<ReadSource> {
+  let digest: string | null = null;
   try {
     const bytes = file.file === '-' ? await readStandardInput() : await readFile(file.file);
-    const inflated = await inflate(bytes);
-    const opened = await openBytes(file.file, inflated, (path) => readNeighbour(path));
-    return withNames(file, opened);
+    digest = digestOfBytes(bytes);
+    const opened = await openBytes(file.file, await inflate(bytes), (path) => {
+      digest = null;
+      return readNeighbour(path);
+    });
+    return { ...withNames(file, opened), digest };
   } catch (error) {
     const reason = error instanceof UnusableFile ? error.message : reasonOf(error);
-    return { documents: [], problems: [{ file: file.file, reason, named: file.named }] };
+    return { documents: [], problems: [{ file: file.file, reason, named: file.named }], digest };
   }
+}
+
+/** Tells what a file holds from anything else it could hold; null when it cannot be read. */
+export async function digestOf(path: string): Promise<string | null> {
+  try {
+    return digestOfBytes(await readFile(path));
+  } catch {
+    return null;
+  }
+}
+
+function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A file that cannot be used; the message is the reason given to people. */
 class UnusableFile extends Error {}
 
-function withNames(file: SourceFile, opened: OpenedDocuments): ReadSource {
+function withNames(file: SourceFile, opened: OpenedDocuments): Omit<ReadSource, 'digest'> {
   const problems = opened.problems.map((problem) => ({
     file: problem.place ? `${file.file}#${problem.place}` : file.file,
     reason: problem.reason,

@@ -27,7 +27,14 @@ function workerOf(body: string): URL {
   return pathToFileURL(path);
 }
 
-const request: RunRequest = { paths: ['pile'], without: [], corrections: [], nerModel: null, articlesToo: true };
+const request: RunRequest = {
+  paths: ['pile'],
+  without: [],
+  corrections: [],
+  nerModel: null,
+  articlesToo: true,
+  library: null,
+};
 
 function run(worker: URL, fileBudget: number): Promise<RunMessage[]> {
   return new Promise((resolve) => {

@@ -124,6 +124,7 @@ export function makeLibrary(articles: readonly Article[] = PILE, analysis?: Anal
     },
     progress: { done: articles.length, total: articles.length, phase: 'ready' },
     skipped: [],
+    note: null,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

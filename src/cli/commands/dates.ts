@@ -1,15 +1,16 @@
 import { datesAnswer, datesLine } from '../formats/found-json.ts';
 import { type Output, openOutput } from '../output.ts';
+import { type LibraryOptions, pileLibrary } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 import { stdinRecords } from '../stdin-lines.ts';
 
 /** `dateline dates [PATH…]` */
-export async function dates(paths: string[], options: { jsonl?: boolean }): Promise<void> {
+export async function dates(paths: string[], options: LibraryOptions & { jsonl?: boolean }): Promise<void> {
   const output = openOutput();
   if (paths.length === 0) await answerStdin(output);
   else {
     const { readPile } = await import('../../library/pipeline.ts');
-    const pile = await readPile(paths, { until: 'dates' });
+    const pile = await readPile(paths, { until: 'dates', kept: pileLibrary(paths, options) });
     for (const read of pile.articles) {
       const line = datesLine(read.article, read.dates);
       if (options.jsonl) await output.json(line);

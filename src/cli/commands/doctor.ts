@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { openPlaces, writableByOthers } from '../../library/places.ts';
+import { inspectLibraries, type LibrariesReport } from '../../library/kept/inspect.ts';
+import { libraryFolder, openPlaces, writableByOthers } from '../../library/places.ts';
 import { openUserState } from '../../library/user-state.ts';
 import { oneLine, openOutput } from '../output.ts';
 import { VERSION } from '../version.ts';
@@ -24,7 +25,7 @@ export async function doctor(paths: string[]): Promise<void> {
     ['cache', placeSays(places.cache)],
   ]);
   await section('Reading marks', [['state', state.problem ?? 'sound']]);
-  await section('Library', [['kept', 'in memory; every run reads the files anew']]);
+  await section('Libraries', libraryLines(inspectLibraries(libraryFolder(places))));
   if (paths.length > 0) await section('Files', await fileLines(paths));
   await output.flush();
 }
@@ -41,6 +42,24 @@ export function terminal(env: NodeJS.ProcessEnv, stdout: Partial<NodeJS.WriteStr
     ['TERM', env.TERM ?? 'not set'],
     ['colours', env.NO_COLOR ? 'none, as NO_COLOR asks' : colours],
     ['characters', /utf-?8/i.test(locale) ? `UTF-8 (${locale})` : `ASCII only (locale ${locale || 'not set'})`],
+  ];
+}
+
+export function libraryLines({ driver, libraries }: LibrariesReport): (readonly [string, string])[] {
+  if (libraries.length === 0)
+    return [
+      ['SQLite', driver],
+      ['kept', 'none yet'],
+    ];
+  return [
+    ['SQLite', driver],
+    ...libraries.flatMap(({ path, bytes, pile, articles, state }): (readonly [string, string])[] => [
+      [state, path],
+      [
+        '',
+        [articles === null ? [] : `${articles} articles`, `${(bytes / 1e6).toFixed(1)} MB`, ...pile].flat().join(' · '),
+      ],
+    ]),
   ];
 }
 

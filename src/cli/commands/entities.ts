@@ -1,15 +1,20 @@
 import { entitiesLine } from '../formats/found-json.ts';
 import { type Output, openOutput } from '../output.ts';
+import { type LibraryOptions, pileLibrary } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 import { type StdinRecord, stdinRecords } from '../stdin-lines.ts';
 
 /** `dateline entities [PATH…]` */
-export async function entities(paths: string[], options: { jsonl?: boolean; nerModel?: string }): Promise<void> {
+export async function entities(paths: string[], options: LibraryOptions & { jsonl?: boolean }): Promise<void> {
   const output = openOutput();
   if (paths.length === 0) await answerStdin(output, options.nerModel);
   else {
     const { readPile } = await import('../../library/pipeline.ts');
-    const pile = await readPile(paths, { until: 'entities', nerModel: options.nerModel });
+    const pile = await readPile(paths, {
+      until: 'entities',
+      nerModel: options.nerModel,
+      kept: pileLibrary(paths, options),
+    });
     const names = new Map(pile.analysis.entities.map((entity) => [entity.id, entity.name]));
     for (const { article } of pile.articles) {
       const line = entitiesLine(article, pile.analysis.mentions.get(article.id) ?? []);

@@ -1,11 +1,12 @@
 import { detectCapabilities } from '../../reader/terminal/capabilities.ts';
 import { articleLine } from '../formats/article-listing.ts';
 import { openOutput } from '../output.ts';
+import type { LibraryOptions } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `dateline [PATH…]`: the reader on a terminal that can place its cursor, else the list of articles as plain text. */
-export async function read(paths: string[], options: { nerModel?: string }): Promise<void> {
+export async function read(paths: string[], options: LibraryOptions): Promise<void> {
   const named = paths.length > 0 ? paths : ['.'];
   if (!process.stdout.isTTY || detectCapabilities(process.env).dumb) return list(named);
   if (named.includes('-'))

@@ -2,6 +2,7 @@ import { readPile } from '../../library/pipeline.ts';
 import { articleLine, articleListing } from '../formats/article-listing.ts';
 import { rounded } from '../formats/timeline-json.ts';
 import { openOutput } from '../output.ts';
+import { type LibraryOptions, pileLibrary } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 
 const GROUPS = {
@@ -14,9 +15,12 @@ const GROUPS = {
 /** `dateline related PATH… --to ID` */
 export async function related(
   paths: string[],
-  options: { to: string; json?: boolean; nerModel?: string },
+  options: LibraryOptions & { to: string; json?: boolean },
 ): Promise<void> {
-  const { articles, analysis, problems } = await readPile(paths, { nerModel: options.nerModel });
+  const { articles, analysis, problems } = await readPile(paths, {
+    nerModel: options.nerModel,
+    kept: pileLibrary(paths, options),
+  });
   reportProblems(problems);
   reportEmpty(paths, articles.length, problems);
   const byId = new Map(articles.map(({ article }) => [article.id, article]));

@@ -6,18 +6,22 @@ import { openPlaces } from '../../library/places.ts';
 import { openUserState } from '../../library/user-state.ts';
 import { articleLine, articleListing } from '../formats/article-listing.ts';
 import { openOutput } from '../output.ts';
+import { type LibraryOptions, pileLibrary } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `dateline search PATH… QUERY`: a query with a mistake in it is no query. */
-export async function search(args: string[], options: { json?: boolean; nerModel?: string }): Promise<void> {
+export async function search(args: string[], options: LibraryOptions & { json?: boolean }): Promise<void> {
   const paths = args.slice(0, -1);
   const query = args.at(-1) ?? '';
   if (paths.length === 0) throw new UsageError('search needs files or folders and then a filter');
   const filter = parseFilter(query);
   const fault = filter.errors[0];
   if (fault) throw new UsageError(`in the filter, at column ${fault.start + 1}: ${fault.message}`);
-  const { articles, analysis, problems } = await readPile(paths, { nerModel: options.nerModel });
+  const { articles, analysis, problems } = await readPile(paths, {
+    nerModel: options.nerModel,
+    kept: pileLibrary(paths, options),
+  });
   const store = createMemoryStore();
   store.putArticles(articles, []);
   store.putAnalysis({ ...analysis, mentions: [...analysis.mentions], copies: [...analysis.copies] });

@@ -8,10 +8,11 @@ import { timelineJson } from '../formats/timeline-json.ts';
 import { timelineMarkdown } from '../formats/timeline-markdown.ts';
 import { timelinePlain } from '../formats/timeline-plain.ts';
 import { openOutput } from '../output.ts';
+import { type LibraryOptions, pileLibrary } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
 import { UsageError } from '../usage-error.ts';
 
-interface Options {
+interface Options extends LibraryOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly csv?: boolean;
@@ -20,7 +21,6 @@ interface Options {
   readonly to?: string;
   readonly dates?: number;
   readonly sentences?: number;
-  readonly nerModel?: string;
 }
 
 /** `dateline timeline PATH…` */
@@ -30,7 +30,7 @@ export async function timeline(paths: string[], options: Options): Promise<void>
   if (from !== null && to !== null && from > to)
     throw new UsageError(`--from ${options.from} is after --to ${options.to}`);
   if (options.sentences !== undefined && options.dates === undefined) throw new UsageError('--sentences needs --dates');
-  const pile = await readPile(paths, { nerModel: options.nerModel });
+  const pile = await readPile(paths, { nerModel: options.nerModel, kept: pileLibrary(paths, options) });
   const { articles, analysis, problems } = pile;
   const within = analysis.events.filter((event) => liesWithin(event, from, to));
   const best =
