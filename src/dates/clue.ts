@@ -11,8 +11,14 @@ export interface Clue {
   readonly score: (day: number) => number;
   /** What follows from it for the day chosen. */
   readonly why: (day: number) => string;
-  /** Ties publication to within weeks of a certain day: without one such clue no day is inferred. */
+  /** Ties publication to within weeks of a certain day. */
   readonly fresh: boolean;
+  /** The year that is named with a day or month. */
+  readonly datedYear?: number;
+  /** The article's own words put publication on this day number or later. */
+  readonly notBefore?: number;
+  /** The article's own words put publication on this day number or earlier. */
+  readonly notAfter?: number;
   /** First and last day between which candidates are worth a look. */
   readonly window?: readonly [first: number, last: number];
   /** Shown as evidence even when others say the same. */

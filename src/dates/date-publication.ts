@@ -64,7 +64,7 @@ function settled(
 ): { readonly day: number; readonly why: string } {
   const language = languageFor(article.language);
   const text = findSymbols(textView(article.text), language, null, barriersOf(article.text, article.blocks));
-  const clues: readonly Clue[] = gatherClues(text, () => false, false, knownEvents);
+  const clues: readonly Clue[] = gatherClues(text, () => null, false, knownEvents);
   const score = (d: number): number => clues.reduce((sum, clue) => sum + Math.max(-6, clue.score(d)), 0);
   const byScore = read.readings
     .map((day, k) => ({ day, score: score(day) - 0.3 * k }))

@@ -15,10 +15,10 @@ import { textView } from './text-view.ts';
 const MOST_DAYS = 2500;
 /** No more clues than these are weighed: the lead says when, what follows is background. */
 const MOST_CLUES = 160;
-/** A range longer than this is no date. */
-const WIDEST = 62;
 /** Days whose score is this close to the best are possible too. */
 const CLOSE = 1.5;
+/** A range longer than this is no date, unless several days or other articles bound it. */
+const WIDEST = 62;
 const MOST_EVIDENCE = 6;
 
 /** The text of an article with all that it says about its own day. */
@@ -33,51 +33,88 @@ export function cluesOf(article: DatableArticle, knownEvents: boolean): Clued {
   const read = findSymbols(textView(article.text), language, null, barriersOf(article.text, article.blocks));
   const title = findSymbols(textView(article.title), language, null);
   const captions = article.blocks.filter((b) => b.type === 'caption');
-  const isCaption = (at: number): boolean => captions.some((b) => b.start <= at && at < b.end);
+  const captionAt = (at: number): string | null => {
+    const block = captions.find((b) => b.start <= at && at < b.end);
+    return block ? article.text.slice(block.start, block.end) : null;
+  };
   const clues = [
-    ...gatherClues(read, isCaption, false, knownEvents),
-    ...gatherClues(title, () => false, true, knownEvents),
+    ...gatherClues(read, captionAt, false, knownEvents),
+    ...gatherClues(title, () => null, true, knownEvents),
   ].slice(0, MOST_CLUES);
   return { read, clues: [...clues, ...agreementClues(read, clues).slice(0, MOST_CLUES)] };
 }
 
 /**
  * Infers the day of publication: every clue of title and text scores the days of a window, the best day wins, days that fare
- * nearly as well bound it. Null when no clue ties the article to a certain time or the range stays wide.
+ * nearly as well bound it. Null when the article names no time that its own day could be counted from.
  */
 export function inferPublication(article: DatableArticle, knownEvents: boolean): PublicationDate | null {
   return solve(article, cluesOf(article, knownEvents).clues);
 }
 
+/** What other articles say of an article's day. */
+export interface LentEvidence {
+  readonly clues: readonly Clue[];
+  /** Day numbers that the article's own evidence leaves; lent evidence chooses among them alone. */
+  readonly within: readonly [first: number, last: number] | null;
+}
+
 /** The day that the clues agree on best; see `inferPublication`. */
-export function solve(article: DatableArticle, clues: readonly Clue[]): PublicationDate | null {
-  if (!clues.some((c) => c.fresh)) return null;
-  const days = candidates(clues);
+export function solve(
+  article: DatableArticle,
+  clues: readonly Clue[],
+  lent: LentEvidence = { clues: [], within: null },
+): PublicationDate | null {
+  const all = [...clues, ...lent.clues];
+  const bounded = lent.clues.length > 0 || isBounded(clues);
+  if (!bounded && !clues.some((c) => c.fresh)) return null;
+  const { within } = lent;
+  const days = candidates(all).filter((d) => within === null || (d >= within[0] && d <= within[1]));
   if (days.length === 0) return null;
   const latest = lowerBound(clues);
   const total = (d: number): number => {
     let sum = latest === null ? 0 : -0.2 * Math.log(1 + Math.max(0, d - latest) / 30);
-    for (const clue of clues) sum += Math.max(-8, clue.score(d));
+    for (const clue of all) sum += Math.max(-8, clue.score(d));
     return sum;
   };
   let best = days[0];
   let bestScore = Number.NEGATIVE_INFINITY;
-  const scores = new Map<number, number>();
-  for (const d of days) {
-    const s = total(d);
-    scores.set(d, s);
-    if (s > bestScore + 1e-9) {
-      best = d;
-      bestScore = s;
-    }
-  }
-  const close = days.filter((d) => (scores.get(d) ?? 0) >= bestScore - CLOSE);
-  const first = close[0];
-  const last = close[close.length - 1];
-  if (last - first > WIDEST) return null;
-  if (!clues.some((c) => c.fresh && c.score(best) > -2.5)) return null;
-  const evidence = evidenceFor(article, clues, best);
-  return { value: isoDay(best), earliest: isoDay(first), latest: isoDay(last), basis: 'inferred', evidence };
+  const scores = days.map(total);
+  scores.forEach((score, k) => {
+    if (score <= bestScore + 1e-9) return;
+    best = days[k];
+    bestScore = score;
+  });
+  const close = days.filter((_, k) => scores[k] >= bestScore - CLOSE);
+  if (!all.some((c) => (c.fresh || c.datedYear !== undefined) && c.score(best) > -2.5)) return null;
+  if (!bounded && close[close.length - 1] - close[0] > WIDEST) return null;
+  return {
+    value: isoDay(best),
+    earliest: isoDay(close[0]),
+    latest: isoDay(close[close.length - 1]),
+    basis: 'inferred',
+    evidence: evidenceFor(article, all, best),
+  };
+}
+
+/** Days of one year, named with it, that an article needs before it is placed by them alone. */
+const LEAST_DATED = 2;
+
+/**
+ * Whether days that have passed or lie ahead bound publication loosely but surely. A single day with its year does not: news names the
+ * year of what is long past, and leaves it out of what is recent.
+ */
+function isBounded(clues: readonly Clue[]): boolean {
+  const years = clues.flatMap((c) => c.datedYear ?? []);
+  const latest = Math.max(...years);
+  return new Set(clues.filter((c) => c.datedYear === latest).map((c) => c.named ?? c.window?.[0])).size >= LEAST_DATED;
+}
+
+/** The days that the article's own words leave for its publication; null when they leave all or contradict each other. */
+export function ownBounds(clues: readonly Clue[]): readonly [first: number, last: number] | null {
+  const first = Math.max(...clues.map((c) => c.notBefore ?? Number.NEGATIVE_INFINITY));
+  const last = Math.min(...clues.map((c) => c.notAfter ?? Number.POSITIVE_INFINITY));
+  return first <= last && (Number.isFinite(first) || Number.isFinite(last)) ? [first, last] : null;
 }
 
 /** The days worth a look: those of the windows of the clues. */

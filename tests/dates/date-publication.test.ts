@@ -1,43 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DatableArticle, datePublication } from '../../src/dates/date-publication.ts';
-import { findDates } from '../../src/dates/find-dates.ts';
-import { datingNotes, lendBounds } from '../../src/dates/lend-bounds.ts';
-import type { Block, StatedDate } from '../../src/model/article.ts';
-
-function article(text: string, more: Partial<DatableArticle> & { caption?: string } = {}): DatableArticle {
-  const { caption, ...rest } = more;
-  const whole = caption ? `${caption}\n\n${text}` : text;
-  const offset = 1000;
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const part of whole.split('\n\n')) {
-    const end = start + part.length;
-    blocks.push({
-      type: caption && start === 0 ? 'caption' : 'paragraph',
-      start,
-      end,
-      source: { start: start + offset, end: end + offset },
-    });
-    start = end + 2;
-  }
-  return {
-    title: '',
-    text: whole,
-    blocks,
-    statedDates: [],
-    outlet: null,
-    language: 'en',
-    url: null,
-    origins: [{ start: 0, end: whole.length, source: { start: offset, end: offset + whole.length }, exact: true }],
-    ...rest,
-  };
-}
-
-const stated = (text: string, where: StatedDate['where'] = 'dateline'): StatedDate => ({
-  text,
-  where,
-  source: { start: 5, end: 5 + text.length },
-});
+import { datePublication } from '../../src/dates/date-publication.ts';
+import { article, stated } from './made-article.ts';
 
 describe('a stated day', () => {
   it('is read, with the statement as evidence', () => {
@@ -127,61 +90,5 @@ describe('an inferred day', () => {
       article('The rally was held on Saturday.', { caption: '17 October 2026, Leeds: the mill.' }),
     );
     expect(date && date.earliest <= date.value && date.value <= date.latest).toBe(true);
-  });
-});
-
-describe('articles of one pile', () => {
-  const note = (id: string, one: DatableArticle) => {
-    const date = datePublication(one);
-    return datingNotes(id, one, date, findDates(one.text, { published: date?.value ?? null }));
-  };
-  const wire = article(
-    'A passenger ferry carrying 214 people ran aground off the island of Gotland early on Tuesday, the coast guard said.',
-    { statedDates: [stated('11 November 2025')] },
-  );
-
-  it('lend a day through an event that both tell of', () => {
-    const undated = article(
-      'The head of the company has resigned, nine days after one of its ships ran aground off Gotland with 214 people on board.\n\nHe told staff on Thursday that he took responsibility.',
-    );
-    const pile = new Map([
-      ['wire', wire],
-      ['late', undated],
-    ]);
-    const lent = lendBounds(
-      [...pile].map(([id, one]) => note(id, one)),
-      (id) => pile.get(id) as DatableArticle,
-    );
-    expect([...lent.keys()]).toEqual(['late']);
-    expect(lent.get('late')).toMatchObject({ value: '2025-11-20', basis: 'inferred' });
-    expect(lent.get('late')?.evidence[0].why).toContain('another article gives the day');
-  });
-
-  it('lend nothing where no event is shared', () => {
-    const other = article('The museum reopened nine days after the flood in Leeds, its director said on Thursday.');
-    const pile = new Map([
-      ['wire', wire],
-      ['other', other],
-    ]);
-    expect(
-      lendBounds(
-        [...pile].map(([id, one]) => note(id, one)),
-        (id) => pile.get(id) as DatableArticle,
-      ).size,
-    ).toBe(0);
-  });
-
-  it('settle numbers of doubtful order by their years', () => {
-    const doubtful = article('A plain note.', { statedDates: [stated('27/03/31')] });
-    const sure = article('Another note.', { statedDates: [stated('2027-03-24', 'metadata')] });
-    const pile = new Map([
-      ['doubtful', doubtful],
-      ['sure', sure],
-    ]);
-    const lent = lendBounds(
-      [...pile].map(([id, one]) => note(id, one)),
-      (id) => pile.get(id) as DatableArticle,
-    );
-    expect(lent.get('doubtful')?.value).toBe('2027-03-31');
   });
 });
