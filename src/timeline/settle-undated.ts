@@ -18,7 +18,7 @@ export function settleUndated(
   const index = indexClusters([...clusters].sort((a, b) => a.from - b.from));
   const told = placesByArticle(clusters);
   const here = clustersByPlace(clusters);
-  const homes = new Map<StoredMention, { cluster: Cluster | null; score: number }>();
+  const homes = new Map<StoredMention, { cluster: Cluster | null; score: number; alike: number }>();
   const singles = new Map<StoredMention, Cluster>();
   for (const mention of undated) {
     const single = clusterOf(mention, rarity);
@@ -30,16 +30,19 @@ export function settleUndated(
     for (const cluster of before) rivals.add(cluster);
     let best: Cluster | null = null;
     let bestScore = 0;
+    let alike = 0;
     for (const rival of rivals) {
-      const goesOn = before.has(rival) ? WORTH_GOING_ON * mention.continues : 0;
-      const beside = Math.max(goesOn, nearness(mention.position, own?.get(rival)));
-      const score = likeness(single, rival, rarity, WORTH.undated, bestScore - beside) + beside;
+      const near = nearness(mention.position, own?.get(rival));
+      const goesOn = before.has(rival) ? Math.max(near, WORTH_GOING_ON * mention.continues) : near;
+      const words = likeness(single, rival, rarity, WORTH.undated, Math.min(alike - near, bestScore - goesOn));
+      alike = Math.max(alike, words + near);
+      const score = words + goesOn;
       if (score > bestScore) {
         best = rival;
         bestScore = score;
       }
     }
-    homes.set(mention, { cluster: best, score: bestScore });
+    homes.set(mention, { cluster: best, score: bestScore, alike });
     if (best && bestScore >= THRESHOLDS.weak) {
       const key = placeKey(mention, 0);
       const known = here.get(key);
@@ -54,10 +57,10 @@ export function settleUndated(
     if (!mention.stance.answersBack) continue;
     const before = answered.get(`${mention.article.id}:${mention.position - 1}`);
     if (!before) continue;
-    homes.set(mention, { cluster: before, score: 1 });
+    homes.set(mention, { cluster: before, score: 1, alike: 1 });
     answered.set(`${mention.article.id}:${mention.position}`, before);
   }
-  for (const [mention, cluster] of continuedSpeech(undated, clusters)) homes.set(mention, { cluster, score: 1 });
+  for (const [mention, cluster] of continuedSpeech(undated, clusters)) homes.set(mention, { cluster, score: 1, alike: 1 });
   const tolls = gatherTolls(
     undated,
     clusters.flatMap((cluster) => cluster.members),
@@ -69,7 +72,7 @@ export function settleUndated(
   for (const group of gather(others, rarity)) {
     const originals = new Set(group.members.map((m) => m.article.origin));
     const agreement = group.score / Math.max(1, group.members.length - 1);
-    const elsewhere = group.members.reduce((sum, m) => sum + homes.get(m)!.score, 0) / group.members.length;
+    const elsewhere = group.members.reduce((sum, m) => sum + homes.get(m)!.alike, 0) / group.members.length;
     const told = group.members.some((m) => m.modality !== 'denied');
     if (originals.size >= 2 && told && agreement > elsewhere) {
       states.push(asState(group));
