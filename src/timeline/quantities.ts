@@ -143,6 +143,8 @@ function unitAfter(behind: string, words: readonly Word[], next: number): string
   return first && !isStopWord(first.lower) && happeningOf(first.stem) ? 'person' : null;
 }
 
+const DEATH = 'kill';
+
 const CURRENCIES = new Set(
   'euro dollar pound yen koruna crown roubl rubl rupe franc yuan won krona krone peso lira zloti forint real rand'.split(
     ' ',
@@ -173,13 +175,17 @@ const PEOPLE = new Set(
   ),
 );
 
+/** Bodies are counted as the dead are. */
+const BODIES = new Set(['bodi', 'corps']);
+
 function unitClass(stem: string): string {
-  return PEOPLE.has(stem) ? 'person' : stem;
+  return PEOPLE.has(stem) || BODIES.has(stem) ? 'person' : stem;
 }
 
 /** What happened to the counted: happenings named within a few words. */
 function headsAround(words: readonly Word[], at: number, unit: string, dates: readonly Span[]): string[] {
   const heads: string[] = [];
+  if (words.slice(at, at + 4).some((word) => BODIES.has(word.stem))) heads.push(DEATH);
   for (let i = Math.max(0, at - 5); i < Math.min(words.length, at + 8); i++) {
     const head = happeningOf(words[i].stem);
     if (!head || head === unit || heads.includes(head)) continue;

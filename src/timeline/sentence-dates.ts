@@ -59,9 +59,23 @@ function tieOf(
   )
     return 'passing';
   const before = text.slice(Math.max(sentence.start, expression.start - 40), expression.start);
+  // "compulsory from 1 May": what is told begins on that day; "from 1 to 5 May" is a stretch.
+  if (
+    /\bfrom (?:about |around )?$/i.test(before) &&
+    !/^\s*(?:to|until|till|on|through|onwards?|[-–])\b/i.test(text.slice(expression.end, expression.end + 10))
+  )
+    return beginsSomething(text.slice(sentence.start, expression.start)) ? 'own' : 'passing';
   // "struck at 1653" is a time of day, whatever it was read as.
   if (date.granularity === 'year' && /\bat\s*$/i.test(before)) return 'passing';
   return PASSING.test(before) ? 'passing' : 'own';
+}
+
+const BEGINS =
+  /\b(?:will|shall|may|must|can|is to|are to|be|become[s]?|takes? effect|valid|compulsory|in force|appl(?:y|ies)|open|available|starts?|starting|begins?|beginning|effective)\b/i;
+
+/** "can be claimed from", "takes effect from": a rule or an offer begins. */
+function beginsSomething(before: string): boolean {
+  return BEGINS.test(before);
 }
 
 /** Neighbours of one kind become one period: 26 and 27 April, January and February. */

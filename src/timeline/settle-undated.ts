@@ -60,7 +60,8 @@ export function settleUndated(
     homes.set(mention, { cluster: before, score: 1, alike: 1 });
     answered.set(`${mention.article.id}:${mention.position}`, before);
   }
-  for (const [mention, cluster] of continuedSpeech(undated, clusters)) homes.set(mention, { cluster, score: 1, alike: 1 });
+  for (const [mention, cluster] of continuedSpeech(undated, clusters))
+    homes.set(mention, { cluster, score: 1, alike: 1 });
   const tolls = gatherTolls(
     undated,
     clusters.flatMap((cluster) => cluster.members),
