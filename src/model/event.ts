@@ -94,7 +94,8 @@ export interface Evidence extends Span {
   readonly dateSpan: Span | null;
 }
 
-export type EventStatus = 'happened' | 'scheduled' | 'claimed' | 'denied' | 'ongoing';
+/** `postponed` and `cancelled`: it was planned for the event's day and did not come about then. */
+export type EventStatus = 'happened' | 'scheduled' | 'claimed' | 'denied' | 'ongoing' | 'postponed' | 'cancelled';
 
 /** One entry of the merged timeline. */
 export interface Event {

@@ -1,5 +1,6 @@
 import type { Event, EventStatus, Evidence } from '../model/event.ts';
 import { hashText } from '../text/hash.ts';
+import { calledOff } from './called-off.ts';
 import { byCanon, type Cluster } from './cluster-mentions.ts';
 import { isoDay } from './days.ts';
 import { evidenceFrom } from './evidence.ts';
@@ -48,6 +49,8 @@ function evidenceOf(members: readonly StoredMention[]): Evidence[] {
 }
 
 function statusOf(members: readonly StoredMention[]): EventStatus {
+  const off = calledOff(members);
+  if (off) return off;
   const own = members.filter((m) => m.tie !== 'inherited');
   const told = own.length > 0 ? own : members;
   if (told.every((m) => m.modality === 'scheduled')) return 'scheduled';

@@ -27,7 +27,7 @@ export interface Cluster {
   recalled: boolean;
 }
 
-/** Scores at which two things are one event; tuned on the visible timelines and coreference sets together. */
+/** Scores at which two things are one event; chosen on three piles and the coreference set together, never on one. */
 export const THRESHOLDS = {
   join: 0.36,
   merge: 0.36,
@@ -35,8 +35,8 @@ export const THRESHOLDS = {
   moved: 0.15,
   weak: 0.45,
   beside: 0.08,
+  goingOn: 0.9,
   state: 0.45,
-  passing: 0.1,
 };
 
 /** Rivals looked at in one block, newest first: keeps the cost linear on the busiest days. */
@@ -92,13 +92,13 @@ export interface Worth {
 
 /** By how the dates of the two stand to each other. */
 export const WORTH: Readonly<Record<'sameDates' | 'inside' | 'undated', Worth>> = {
-  sameDates: { words: 0.5, rareWord: 0, rareName: 0, names: 0.25, doing: 0.25, silent: 0.2, otherDoing: 0.5 },
-  inside: { words: 0.5, rareWord: 0, rareName: 0, names: 0.25, doing: 0.25, silent: 0.2, otherDoing: 0.5 },
+  sameDates: { words: 0.5, rareWord: 0.3, rareName: 0.05, names: 0, doing: 0.3, silent: 0.2, otherDoing: 0.5 },
+  inside: { words: 0.6, rareWord: 0, rareName: 0, names: 0, doing: 0.3, silent: 0.3, otherDoing: 0.4 },
   undated: { words: 0.5, rareWord: 0, rareName: 0, names: 0.25, doing: 0.25, silent: 0.2, otherDoing: 0.5 },
 };
 
 /** What a day named without being the day of the paper adds, and an actor of both. */
-export const RECALL = { recalled: 0.15, actor: 0.1, again: 0.1 };
+const RECALL = { recalled: 0.15, actor: 0.1, again: 0.1 };
 
 /**
  * How surely two clusters are one event: words, names and what happens. The words, which cost most, are not compared
@@ -170,7 +170,7 @@ function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cl
     const single = clusterOf(mention, rarity);
     const keys = keysOf(mention, rarity);
     let best: Cluster | null = null;
-    let bestScore = THRESHOLDS.join - (mention.tie === 'passing' ? THRESHOLDS.passing : 0);
+    let bestScore = THRESHOLDS.join;
     for (const rival of rivalsOf(blocks, keys)) {
       const bonus = recallBonus(mention, rival);
       const score = likeness(single, rival, rarity, WORTH.sameDates, bestScore - bonus) + bonus;

@@ -46,21 +46,24 @@ const POINTS_BACK =
   /^(?:he|she|it|they|this|that|these|those|both|all (?:of )?(?:them|this|that|these|those)|the (?:two|pair|former|latter)|his|her|their|its|such|there)\b/i;
 /** "the deal", "the three-day visit": with its noun, and the word before that. */
 const DEFINITE = /\b(?:the|this|that|these|those|such an?|such) (?:([\p{L}-]+) )?([\p{L}-]+)/giu;
+const CONTRAST = /^(?:But|However|Although|Yet|While)\b/;
 const QUOTES = /["“”]/;
 
-const WORTH = {
+const CONTINUITY = {
   pointsBack: 0.5,
-  sameThing: 0.45,
+  sameThing: 0.7,
   thingInside: 0.3,
   speech: 0.4,
   name: 0.2,
-  happening: 0.2,
+  happening: 0.25,
   word: 0.08,
   mostWords: 0.24,
   /** Straight after it in one paragraph, whatever its words. */
-  beside: 0.35,
+  beside: 0.4,
+  /** "But …": what is said against it is about it. */
+  contrast: 0.1,
   /** In the next paragraph all of it is worth less. */
-  across: 0.75,
+  across: 0.9,
 };
 
 /**
@@ -72,18 +75,19 @@ export function continuity(before: ToldSentence, sentence: ToldSentence): number
   if (TURNS.test(sentence.text)) return 0;
   const start = sentence.text.replace(OPENING, '');
   let sum = 0;
-  if (POINTS_BACK.test(start)) sum += WORTH.pointsBack;
+  if (POINTS_BACK.test(start)) sum += CONTINUITY.pointsBack;
   else sum += thingsBack(before, sentence.text, sentence.text.length - start.length);
   if (QUOTES.test(sentence.text) && (QUOTES.test(before.text) || sentence.names.some((n) => before.names.includes(n))))
-    sum += WORTH.speech;
-  if (sentence.names.some((name) => before.names.includes(name))) sum += WORTH.name;
-  if ([...sentence.happenings].some((group) => before.happenings.has(group))) sum += WORTH.happening;
+    sum += CONTINUITY.speech;
+  if (sentence.names.some((name) => before.names.includes(name))) sum += CONTINUITY.name;
+  if ([...sentence.happenings].some((group) => before.happenings.has(group))) sum += CONTINUITY.happening;
   let shared = 0;
   for (const stem of sentence.stems) if (before.stems.has(stem)) shared++;
-  sum += Math.min(WORTH.mostWords, shared * WORTH.word);
+  sum += Math.min(CONTINUITY.mostWords, shared * CONTINUITY.word);
+  if (CONTRAST.test(sentence.text)) sum += CONTINUITY.contrast;
   const distance = sentence.paragraph - before.paragraph;
-  if (distance === 0 && !sentence.listed) sum += WORTH.beside;
-  return Math.min(1, distance === 0 ? sum : sum * WORTH.across);
+  if (distance === 0 && !sentence.listed) sum += CONTINUITY.beside;
+  return Math.min(1, distance === 0 ? sum : sum * CONTINUITY.across);
 }
 
 /** "The recall …" after "… recalled three batches": a description of what the sentence before told. */
@@ -95,7 +99,7 @@ function thingsBack(before: ToldSentence, text: string, opening: number): number
       const group = happeningOf(stem);
       return before.stems.has(stem) || (group !== null && before.happenings.has(group));
     });
-    if (told) best = Math.max(best, match.index <= opening ? WORTH.sameThing : WORTH.thingInside);
+    if (told) best = Math.max(best, match.index <= opening ? CONTINUITY.sameThing : CONTINUITY.thingInside);
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { DateExpression } from '../model/date-expression.ts';
 import type { Mention } from '../model/entity.ts';
-import type { EventMention, EventName, Stance } from '../model/event.ts';
+import type { EventMention, EventName } from '../model/event.ts';
 import { contains, type Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, type Word, wordsOf } from '../text/words.ts';
@@ -9,9 +9,10 @@ import { antecedentsAfter, NO_ANTECEDENTS, namedBySubject } from './antecedents.
 import { clauseAround } from './clauses.ts';
 import { continuity, type ToldSentence, toldSentence } from './continuity.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
-import { countsPeople, findQuantities, keepsCount } from './quantities.ts';
+import { findQuantities, keepsCount } from './quantities.ts';
 import { datesOfSentence } from './sentence-dates.ts';
-import { alleges, attributionOf, looksAhead, modalityOf, stanceOf } from './speech.ts';
+import { attributionOf, looksAhead, modalityOf, stanceOf } from './speech.ts';
+import { type UndatedSentence, worthKeeping } from './worth-keeping.ts';
 
 /**
  * The dated happenings that an article speaks of: one record for each sentence and each day or period in it. A sentence
@@ -33,6 +34,8 @@ export function findEventMentions(read: {
   let previous: ToldSentence | null = null;
   let antecedents = NO_ANTECEDENTS;
   let passedOver: Reading | null = null;
+  /** True while a toll is told: "So far nine have died. Relatives count 14." */
+  let keepsToll = false;
   /** Sentences since one that has a date. */
   let sinceDated = Number.POSITIVE_INFINITY;
   for (const [paragraph, block] of article.blocks.entries()) {
@@ -59,6 +62,7 @@ export function findEventMentions(read: {
         words,
         own,
         predicates,
+        quantities: findQuantities(article.text, words, own),
         names: inside,
         subject: namedBySubject(text, { ...span, names: inside, position }, antecedents),
         position,
@@ -76,10 +80,11 @@ export function findEventMentions(read: {
       if (last)
         inherited = { ...last.date, tie: 'inherited', why: 'No date of its own: the date of the sentence before' };
       sinceDated = last ? 0 : sinceDated + 1;
+      keepsToll = keepsCount(reading.quantities) || (keepsToll && reading.quantities.some(({ unit }) => unit === ''));
       const undated = told.every(({ date }) => date.tie === 'passing');
       const answers = reading.stance.answersBack;
       if (answers && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
-      const kept = answers || (undated && worthKeeping(reading, sinceDated));
+      const kept = answers || (undated && worthKeeping(reading, sinceDated, keepsToll));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
       passedOver = kept || told.length > 0 ? null : reading;
     }
@@ -87,48 +92,16 @@ export function findEventMentions(read: {
   return found;
 }
 
-/** Sentences this near the top are kept without a date of their own. */
-const LEAD = 4;
-/** Up to here, two names and a doing are enough. */
-const STORY = 20;
-
-/** So many sentences after a date may still go on with what happened on it. */
-const MOST_AFTER_DATE = 4;
-/** What goes on with the sentence before it at least so surely is kept. */
-const GOES_ON = 0.3;
-
-/** Most undated sentences say nothing that a timeline could use: kept are leads, figures, doubts and what follows a date. */
-function worthKeeping(reading: Reading, sinceDated: number): boolean {
-  const { article, text, words, own, predicates, names, position, stance, continues } = reading;
-  if (stance.kind !== 'asserts') return true;
-  const follows = sinceDated <= MOST_AFTER_DATE && continues >= GOES_ON;
-  if (follows) return true;
-  const counted = findQuantities(article.text, words, own);
-  if (countsPeople(counted) && (names.length > 0 || keepsCount(counted))) return true;
-  if (predicates.length === 0) return false;
-  if (position < LEAD) return true;
-  if (names.length > 1 && position < STORY && predicates.some((p) => p.weight >= 0.75)) return true;
-  if (names.length > 0 && position < STORY && /["“]/.test(text)) return true;
-  return names.length > 0 && alleges(text);
-}
-
-interface Reading {
+interface Reading extends UndatedSentence {
   readonly article: Article;
   readonly published: string | null;
   readonly span: Span;
-  readonly text: string;
   readonly words: readonly Word[];
   readonly own: readonly DateExpression[];
-  readonly predicates: readonly Predicate[];
-  readonly names: readonly Mention[];
   /** The name told before that its subject, a pronoun, stands for. */
   readonly subject: Mention | null;
-  readonly position: number;
   readonly paragraph: number;
   readonly place: EventMention['place'];
-  readonly stance: Stance;
-  /** How surely it goes on with the sentence before it. */
-  readonly continues: number;
 }
 
 function mentionOf(
@@ -164,7 +137,7 @@ function mentionOf(
     dateSpan,
     predicates: [...new Set(main.map((p) => p.group))],
     names: [...(reading.subject ? [reading.subject] : []), ...inClause(reading.names)].map((n) => sideOf(n, pivot)),
-    quantities: findQuantities(article.text, words, reading.own),
+    quantities: reading.quantities,
     modality,
     stance: reading.stance,
     attribution: attributionOf(sentence),

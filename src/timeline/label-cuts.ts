@@ -11,7 +11,7 @@ const CONJUNCTION = /^(?:And|But|Yet|So) (?=\p{Ll})/u;
 const RUN_IN_HEAD = /^[^:.“”"]{3,60}: (?=[\p{L}\d“"‘])/u;
 /** A beginning that only says when, where or under what: it goes where a whole clause follows its comma. */
 const SETTING =
-  /^(?:In|On|At|After|Before|As|While|When|If|Once|Since|Although|Though|Despite|Under|During|For|With|Without|By|From|To|Amid|Following|Unlike|Just|Only|Some|About|Until|Because|Given|Speaking|\p{Lu}\p{Ll}+ing|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:hours|days?|weeks?|months?|years?)) [^,“”"]{3,110}, (?=\p{Lu}|\d|(?:the|a|an|its|his|her|their|some|more|many|both|all|each|no|two|three)\b)/u;
+  /^(?:In|On|At(?! least| most)|After|Before|As|While|When|If|Unless|Once|Since|Although|Though|Despite|Under|During|For|With|Without|By|From|To|Amid|Following|Unlike|Just|Only|Some|About|Until|Because|Given|Speaking|\p{Lu}\p{Ll}+ing|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:hours|days?|weeks?|months?|years?)) [^,“”"]{3,110}, (?=\p{Lu}|\d|(?:the|a|an|its|his|her|their|some|more|many|both|all|each|no|two|three)\b)/u;
 
 /** The dateline of an agency, run-in heads, and the words that tie a sentence to the one before it or set its scene. */
 export const cutOpening: Cut = (text) => {
@@ -25,7 +25,7 @@ export const cutOpening: Cut = (text) => {
 };
 
 const VERBS =
-  'said|says|reported|reports|announced|added|confirmed|stated|warned|argued|insisted|acknowledged|noted|found';
+  'said|says|reported|reports|announced|added|confirmed|stated|warned|argued|insisted|acknowledged|noted|found|wrote|understands|has learned|can reveal|can confirm';
 const WHEN =
   '(?: (?:(?:on|late|early|earlier|in) )*(?:\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+|this week|this month|last week|last month)(?: \\d{1,4})?)?';
 const ACCORDING = /,? according to [^,.;]{2,80}/iu;
@@ -74,7 +74,7 @@ const AFTER_PREPOSITION = new RegExp(
 const LEANING = '(?<!\\b(?:from|until|till|for|before|after|of|to|than|about|and|or|between|through|the|a|by|off))';
 const BARE_DAY = new RegExp(`(?<=\\p{Ll})${LEANING} (?:${DAYS})${FREE}(?=[ ,.;]|$)`, 'gu');
 const RELATIVE_DAY =
-  /,? (?:yesterday|today|tomorrow|earlier this (?:week|month|year)|(?:last|next|this) (?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|(?:a|one|two|three) (?:days?|weeks?|months?|years?) ago)(?![’'-])/gu;
+  /(?<!\b(?:for|until|till|from|to|of|before|after|by|since|than|and)),? (?:yesterday|today|tomorrow|earlier this (?:week|month|year)|(?:last|next|this) (?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|(?:a|one|two|three) (?:days?|weeks?|months?|years?) ago)(?![’'-])/gu;
 const LEADING = new RegExp(
   `^(?:(?:On|In|By|Since|Early on|Late on|At) )?(?:(?:early|late|mid) ?-?)?(?:${DAYS}|${MONTH}|(?:1[89]|20|21)\\d\\d|(?:Last|This|Next) (?:week|month|year|${WEEKDAY})|Yesterday|Today|Earlier this (?:week|month|year)|[A-Z]\\p{L}+ (?:days?|weeks?|months?|years?) ago),? (?=\\p{L}|[“"‘])`,
   'u',
@@ -96,6 +96,25 @@ const APPOSITION = /^([^,“”"]{3,60}), ((?:the|a|an|who|which|whose|aged|form
 export const dropApposition: Cut = (text) => {
   const match = APPOSITION.exec(text);
   return match && !hasVerb(match[1]) ? `${match[1]} ${text.slice(match[0].length)}` : text;
+};
+
+const HEDGE =
+  /^It (?:is|was|has been) (?:claimed|alleged|said|reported|understood|believed|thought|feared|expected) (?:that )?(?=\S)/;
+
+/** "It is claimed that …": how sure it is stands beside the label, as its status. */
+export const cutHedge: Cut = (text) => text.replace(HEDGE, '');
+
+const SUBJECT = /^(?:He|She|It|They|We) (?:(?:also|then|later|now|still|already) )?/i;
+/** What goes with the pronoun: "It was founded by …" is told as "Founded by …". */
+const AUXILIARY =
+  /^(?:(?:is|are|was|were) (?:being )?|(?:has|have|had) (?:been )?(?=(?:\p{Ll}+ly )?(?:\p{Ll}+ed|\p{Ll}+en|\p{Ll}+wn|been)\b)|(?:has|have|had) been )/u;
+
+/** A subject that stands in another sentence is left out, as in the entries of a chronicle: nothing is put in its place. */
+export const dropPronoun: Cut = (text) => {
+  const subject = SUBJECT.exec(text);
+  if (!subject) return text;
+  const rest = text.slice(subject[0].length).replace(AUXILIARY, '');
+  return words(rest) >= 2 ? rest : text;
 };
 
 function words(text: string): number {

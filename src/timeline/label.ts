@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { type Cut, cutDates, cutOpening, cutSpeaker, dropApposition } from './label-cuts.ts';
+import { type Cut, cutDates, cutHedge, cutOpening, cutSpeaker, dropApposition, dropPronoun } from './label-cuts.ts';
 import { endsOpen, hasVerb, startsWithPronoun } from './label-words.ts';
 import type { StoredMention } from './stored-mention.ts';
 
@@ -26,13 +26,13 @@ export function labelFrom({
 }: Pick<StoredMention, 'text' | 'span' | 'dateSpan'> & { readonly clause?: Span }): Label {
   const inside = (place: Span): Span => ({ start: place.start - span.start, end: place.end - span.start });
   const date = dateSpan && inside(dateSpan);
-  const cuts: readonly Cut[] = [cutOpening, cutSpeaker, cutDates];
+  const cuts: readonly Cut[] = [cutOpening, cutHedge, cutSpeaker, cutDates];
   const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, date, inside(part)));
   const whole = tidy(dropApposition(clause));
   const { text, cut } = shorten(whole);
   const verb = hasVerb(text);
   const fitness = (verb ? 0.3 : 0) + (startsWithPronoun(text) ? 0 : 0.2) + (cut ? 0 : 0.1);
-  return { text: capital(text), fitness };
+  return { text: capital(dropPronoun(text)), fitness };
 }
 
 const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|which) ([^,;]+)/gu;
@@ -79,6 +79,9 @@ function standsAlone(clause: string): boolean {
   );
 }
 
+/** A day after these says more than when it was: "planned for", "put off until". */
+const LEANING = /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and)\s$/i;
+
 /** The day goes with the little words that lead to it; one that a noun leans on ("Friday's visit") stays. */
 function withoutDate(sentence: string, from: Span, date: Span): string {
   const text = sentence.slice(from.start, from.end).replace(JOINT, '');
@@ -96,13 +99,8 @@ function withoutDate(sentence: string, from: Span, date: Span): string {
   if (/^,? (?:and|or) (?:\p{Lu}|\d)/u.test(text.slice(end))) return text;
   const lead = text.slice(0, start);
   if (/\d (?:and|to|or) $/.test(lead)) return text;
-  const before = lead.replace(/(?:^|\s)(?:(?:on|in|since|by|late|early|during)\s)*$/i, ' ');
-  if (
-    before === lead &&
-    /\S\s$/.test(lead) &&
-    /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and)\s$/i.test(lead)
-  )
-    return text;
+  const before = lead.replace(/(?:^|\s)(?:(?:on|in|at|since|by|late|early|during|around|shortly)\s)*$/i, ' ');
+  if (before === lead && /\S\s$/.test(lead) && LEANING.test(lead)) return text;
   return `${before}${text.slice(end)}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:]+/, '')

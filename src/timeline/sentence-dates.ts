@@ -67,9 +67,11 @@ function tieOf(
     return beginsSomething(text.slice(sentence.start, expression.start)) ? 'own' : 'passing';
   // "struck at 1653" is a time of day, whatever it was read as.
   if (date.granularity === 'year' && /\bat\s*$/i.test(before)) return 'passing';
-  return PASSING.test(before) ? 'passing' : 'own';
+  return PASSING.test(before) && !PLANNED_FOR.test(before) ? 'passing' : 'own';
 }
 
+/** "planned for 12 March": the day of what is planned. */
+const PLANNED_FOR = /\b(?:planned|scheduled|set|slated|expected|foreseen|arranged|called|fixed) for $/i;
 const BEGINS =
   /\b(?:will|shall|may|must|can|is to|are to|be|become[s]?|takes? effect|valid|compulsory|in force|appl(?:y|ies)|open|available|starts?|starting|begins?|beginning|effective)\b/i;
 

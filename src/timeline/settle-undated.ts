@@ -33,7 +33,7 @@ export function settleUndated(
     let alike = 0;
     for (const rival of rivals) {
       const near = nearness(mention.position, own?.get(rival));
-      const goesOn = before.has(rival) ? Math.max(near, WORTH_GOING_ON * mention.continues) : near;
+      const goesOn = before.has(rival) ? Math.max(near, THRESHOLDS.goingOn * mention.continues) : near;
       const words = likeness(single, rival, rarity, WORTH.undated, Math.min(alike - near, bestScore - goesOn));
       alike = Math.max(alike, words + near);
       const score = words + goesOn;
@@ -87,8 +87,6 @@ export function settleUndated(
   return states;
 }
 
-/** What going on with the sentence before is worth beside likeness. */
-const WORTH_GOING_ON = 0.9;
 const NONE: ReadonlySet<Cluster> = new Set();
 
 function placeKey({ article, position }: StoredMention, step: number): string {

@@ -136,4 +136,18 @@ describe('labelFrom', () => {
       label(text);
     expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
   });
+  it('leaves out a subject that stands in another sentence, and puts nothing in its place', () => {
+    expect(label('It was founded in 1974 by his father.', '1974')).toBe('Founded by his father');
+    expect(label('She has asked the firm for a meeting.')).toBe('Asked the firm for a meeting');
+    expect(label('He is to appear before a court in Brodek next Tuesday.', 'next Tuesday')).toBe(
+      'To appear before a court in Brodek',
+    );
+    expect(label('It is claimed the minister booked a flight to Riga.')).toBe('The minister booked a flight to Riga');
+  });
+  it('leaves no preposition behind', () => {
+    expect(label('The ship had left Visby at 9:40 p.m. on Monday for Riga.', '9:40 p.m. on Monday')).toBe(
+      'The ship had left Visby for Riga',
+    );
+    expect(label('The union called off the strike it had planned for tomorrow.', 'tomorrow')).toContain('tomorrow');
+  });
 });

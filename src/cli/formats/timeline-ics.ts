@@ -33,7 +33,7 @@ export function timelineIcs(
       `DTEND;VALUE=DATE:${basic(dayAfter(last))}`,
       `SUMMARY:${escaped(`${mark(event, disputed)}${open}${event.label}`)}`,
       `DESCRIPTION:${escaped(told.join('\n'))}`,
-      `STATUS:${event.status === 'happened' || event.status === 'ongoing' ? 'CONFIRMED' : 'TENTATIVE'}`,
+      `STATUS:${STATUS[event.status] ?? 'TENTATIVE'}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     );
@@ -41,6 +41,13 @@ export function timelineIcs(
   lines.push('END:VCALENDAR');
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+/** The calendar's words for what is sure, and for what will not be. */
+const STATUS: Partial<Record<Event['status'], string>> = {
+  happened: 'CONFIRMED',
+  ongoing: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+};
 
 function mark(event: Event, disputed: ReadonlySet<string>): string {
   const status = event.status === 'happened' ? '' : `(${event.status}) `;

@@ -9,6 +9,8 @@ export interface Glyphs {
   readonly scheduled: string;
   readonly claimed: string;
   readonly denied: string;
+  /** Postponed or cancelled. */
+  readonly off: string;
   readonly differ: string;
   readonly about: string;
   readonly more: string;
@@ -42,6 +44,7 @@ export const UNICODE_GLYPHS: Glyphs = {
   scheduled: '◷',
   claimed: '?',
   denied: '✗',
+  off: '⊘',
   differ: '≠',
   about: '≈',
   more: '…',
@@ -73,6 +76,7 @@ export const ASCII_GLYPHS: Glyphs = {
   scheduled: '@',
   claimed: '?',
   denied: 'x',
+  off: '/',
   differ: '!',
   about: '~',
   more: '...',

@@ -64,6 +64,7 @@ export function legendCard(cells: number, glyphs: Glyphs): CardContent {
     [glyphs.scheduled, 'scheduled', 'announced or still ahead'],
     [glyphs.claimed, 'claimed', 'claimed, not confirmed'],
     [glyphs.denied, 'claimed', 'denied'],
+    [glyphs.off, 'claimed', 'postponed or cancelled'],
     [glyphs.differ, 'differ', 'sources differ'],
     [glyphs.quote, 'accent', 'reported by the open article'],
   ];

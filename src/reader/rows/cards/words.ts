@@ -21,6 +21,8 @@ export const STATUS_WORDS: Readonly<Record<Event['status'], readonly [words: str
   claimed: ['claimed, not confirmed', 'claimed'],
   denied: ['denied', 'differ'],
   ongoing: ['going on', 'text'],
+  postponed: ['postponed: planned for that day', 'scheduled'],
+  cancelled: ['cancelled: planned for that day', 'claimed'],
 };
 
 /** "3 articles", "1 article". */

@@ -142,6 +142,7 @@ export function signsOf(
   glyphs: Glyphs,
 ): Segment[] {
   if (disputed) return [seg(`${glyphs.differ} `, 'differ')];
+  if (event.status === 'cancelled' || event.status === 'postponed') return [seg(`${glyphs.off} `, 'claimed')];
   if (event.status === 'scheduled' || ahead) return [seg(`${glyphs.scheduled} `, 'scheduled')];
   if (event.status === 'claimed') return [seg(`${glyphs.claimed} `, 'claimed')];
   if (event.status === 'denied') return [seg(`${glyphs.denied} `, 'claimed')];
