@@ -5,7 +5,7 @@ export type Cut = (text: string) => string;
 
 const DATELINE = /^\p{Lu}[\p{Lu} .,’'-]+(?:,[^-–—()]{0,24})?(?:\([\p{L} /]{2,20}\))?\s*[-–—]\s+/u;
 const ADVERB =
-  /^(?:\p{Lu}\p{Ll}+ly|Meanwhile|However|Still|Also|Instead|Moreover|In turn|In addition|And|But|Yet|So far|By then), ?/u;
+  /^(?:\p{Lu}\p{Ll}+ly|Meanwhile|However|Still|Also|Instead|Moreover|In turn|In addition|And|But|Yet|So far|By then|Already|Soon|Later|Then), ?/u;
 const CONJUNCTION = /^(?:And|But|Yet|So) (?=\p{Ll})/u;
 
 const RUN_IN_HEAD = /^[^:.“”"]{3,60}: (?=[\p{L}\d“"‘])/u;
@@ -30,7 +30,7 @@ const WHEN =
   '(?: (?:(?:on|late|early|earlier|in) )*(?:\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+|this week|this month|last week|last month)(?: \\d{1,4})?)?';
 const ACCORDING = /,? according to [^,.;]{2,80}/iu;
 const TAIL = new RegExp(
-  `(?<=[\\p{Ll}\\p{N}]), (?:[^,.;“”"]{2,70} (?:${VERBS})|(?:${VERBS}) [^,.;“”"]{2,70})${WHEN}[.]?$`,
+  `(?<=[\\p{Ll}\\p{N}]), (?:[^,.;“”"]{2,70}(?:, [^,.;“”"]{2,60},)? (?:${VERBS}|told [^,.;“”"]{2,40})|(?:${VERBS}) [^,.;“”"]{2,70})${WHEN}[.]?$`,
   'u',
 );
 const HEAD = new RegExp(
@@ -71,7 +71,8 @@ const AFTER_PREPOSITION = new RegExp(
   'gu',
 );
 /** These say more about a day than that it is the day. */
-const LEANING = '(?<!\\b(?:from|until|till|for|before|after|of|to|than|about|and|or|between|through|the|a|by|off))';
+const LEANING =
+  '(?<!\\b(?:from|until|till|for|before|after|of|to|than|about|and|or|between|through|the|a|by|off|every|each|last|next|this|that))';
 const BARE_DAY = new RegExp(`(?<=\\p{Ll})${LEANING} (?:${DAYS})${FREE}(?=[ ,.;]|$)`, 'gu');
 const RELATIVE_DAY =
   /(?<!\b(?:for|until|till|from|to|of|before|after|by|since|than|and)),? (?:yesterday|today|tomorrow|earlier this (?:week|month|year)|(?:last|next|this) (?:week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|(?:a|one|two|three) (?:days?|weeks?|months?|years?) ago)(?![’'-])/gu;
@@ -90,12 +91,16 @@ export const cutDates: Cut = (text) => {
   return words(kept) >= 3 ? kept : text;
 };
 
-const APPOSITION = /^([^,“”"]{3,60}), ((?:the|a|an|who|which|whose|aged|former|\d)\b[^,“”"]{0,80}), (?=[\p{Ll}])/u;
+const APPOSITION = /^([^,“”"]{3,60}), ((?:the|a|an|who|which|whose|aged|former|\d+)\b[^,“”"]{0,80}), (?=[\p{Ll}])/u;
 
-/** "Eva Nyberg, the transport minister, walked …": who she is can be read in the sentence. */
-export const dropApposition: Cut = (text) => {
+const FROM_WHERE = /^(?:from|of) [^,“”"]{2,30}, (?=\p{Ll})/u;
+
+/** "Eva Nyberg, 52, the transport minister, who lives in Visby, walked …": who she is can be read in the sentence. */
+export const dropAppositions: Cut = (text) => {
   const match = APPOSITION.exec(text);
-  return match && !hasVerb(match[1]) ? `${match[1]} ${text.slice(match[0].length)}` : text;
+  if (!match || hasVerb(match[1])) return text;
+  const rest = text.slice(match[0].length).replace(FROM_WHERE, '');
+  return dropAppositions(/^(?:who|which|whose)\b/.test(rest) ? `${match[1]}, ${rest}` : `${match[1]} ${rest}`);
 };
 
 const HEDGE =

@@ -43,7 +43,7 @@ export function endsOpen(text: string): boolean {
   return (
     odd ||
     open ||
-    /\b(?:a|an|the|of|in|on|at|to|for|with|and|or|by|from|its|his|her|their|that|as|after|before|than|is|are|was|were|has|have|had|will|be|been|not|who|which|said|says|told)$/i.test(
+    /\b(?:a|an|the|of|in|on|at|to|for|with|and|or|by|from|its|his|her|their|that|as|after|before|than|is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|shall|do|does|did|be|been|not|who|which|said|says|told)$/i.test(
       text.replace(/[\s,;:–—]+$/, ''),
     )
   );

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { type Cut, cutDates, cutHedge, cutOpening, cutSpeaker, dropApposition, dropPronoun } from './label-cuts.ts';
+import { type Cut, cutDates, cutHedge, cutOpening, cutSpeaker, dropAppositions, dropPronoun } from './label-cuts.ts';
 import { endsOpen, hasVerb, startsWithPronoun } from './label-words.ts';
 import type { StoredMention } from './stored-mention.ts';
 
@@ -28,7 +28,7 @@ export function labelFrom({
   const date = dateSpan && inside(dateSpan);
   const cuts: readonly Cut[] = [cutOpening, cutHedge, cutSpeaker, cutDates];
   const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, date, inside(part)));
-  const whole = tidy(dropApposition(clause));
+  const whole = tidy(dropAppositions(clause));
   const { text, cut } = shorten(whole);
   const verb = hasVerb(text);
   const fitness = (verb ? 0.3 : 0) + (startsWithPronoun(text) ? 0 : 0.2) + (cut ? 0 : 0.1);
@@ -41,11 +41,13 @@ const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|w
 function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
   if (!date) return sentence;
   // What a day is counted from: "three days before the coronation" tells of the coronation.
-  if (part.start > date.start && part.start < date.end) return sentence.slice(part.start).split(/[,;:]\s/)[0];
+  if (part.start > date.start && part.start < date.end)
+    return sentence.slice(part.start).split(/[,;:]\s|\s(?=(?:and|but|or|who|which|where|when) )/)[0];
   for (const match of sentence.matchAll(RELATIVE)) {
     const start = match.index + match[0].length - match[2].length;
-    if (date.start >= start && date.end <= start + match[2].length && hasVerb(`who ${match[2]}`))
-      return `${match[1]} ${match[2]}`;
+    if (date.start < start || date.end > start + match[2].length || !hasVerb(`who ${match[2]}`)) continue;
+    const who = subjectOfRelative(sentence.slice(0, match.index), match[1]);
+    if (who) return `${who} ${match[2]}`;
   }
   const thing = whatThat(sentence, date);
   if (thing) return thing;
@@ -54,6 +56,15 @@ function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
   const alone = hasVerb(clause) && (part.start === 0 || standsAlone(clause));
   const from = alone && countWords(clause) > FEWEST_WORDS ? part : { start: 0, end: sentence.length };
   return withoutDate(sentence, from, date);
+}
+
+/** "Jan Ek, a teacher from Visby, who …": who is meant is the one described, not the last name of the description. */
+function subjectOfRelative(before: string, name: string): string | null {
+  const described = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:an?|the|his|her|their|its) [^,]{2,60}$/u.exec(
+    before,
+  );
+  if (described) return described[1];
+  return /\b(?:from|of|in|at|near|by|for|with|to|on|under)\s$/i.test(before) ? null : name;
 }
 
 /** "… in the wake of the flood that began last week": of the day behind "that" it is the flood that tells. */
@@ -80,7 +91,8 @@ function standsAlone(clause: string): boolean {
 }
 
 /** A day after these says more than when it was: "planned for", "put off until". */
-const LEANING = /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and)\s$/i;
+const LEANING =
+  /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and|every|each|last|next|this|that|same|other|spent|lasted|took)\s$/i;
 
 /** The day goes with the little words that lead to it; one that a noun leans on ("Friday's visit") stays. */
 function withoutDate(sentence: string, from: Span, date: Span): string {
@@ -101,7 +113,9 @@ function withoutDate(sentence: string, from: Span, date: Span): string {
   if (/\d (?:and|to|or) $/.test(lead)) return text;
   const before = lead.replace(/(?:^|\s)(?:(?:on|in|at|since|by|late|early|during|around|shortly)\s)*$/i, ' ');
   if (before === lead && /\S\s$/.test(lead) && LEANING.test(lead)) return text;
-  return `${before}${text.slice(end)}`
+  // What stood between two commas takes both along.
+  const closed = /,\s*$/.test(before) && /^,/.test(text.slice(end));
+  return `${closed ? before.replace(/,\s*$/, '') : before}${text.slice(closed ? end + 1 : end)}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:]+/, '')
     .replace(/\s+([,.;:])/g, '$1');
@@ -149,7 +163,9 @@ function tidy(text: string): string {
 
 /** Without the marks at both ends that belong to what was cut off; quotation marks stay where they are in pairs. */
 function trimEnds(text: string): string {
-  let kept = text.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '');
+  let kept = text
+    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+    .replace(/, (?:just |only )?(?:an?|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|years?)$/, '');
   for (const [open, close] of ['“”', '""', '‘’', '()']) {
     const opened = kept.split(open).length - 1;
     const closed = open === close ? 0 : kept.split(close).length - 1;
