@@ -139,7 +139,7 @@ const FAULTS: readonly (readonly [RegExp, Fault])[] = [
   [/SQLITE_(?:BUSY|LOCKED)|database (?:table )?is locked/, 'busy'],
   [/SQLITE_FULL|disk is full|ENOSPC|EDQUOT/, 'full'],
   [
-    /SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR|NOMEM)|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|EIO|unable to open|readonly/i,
+    /SQLITE_(?:CANTOPEN|READONLY|PERM|IOERR|NOMEM)|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|EIO|unable to open|readonly|disk I\/O error|out of memory/i,
     'unwritable',
   ],
 ];
