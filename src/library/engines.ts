@@ -11,7 +11,7 @@ import type { RawDocument } from '../model/raw-document.ts';
 import { type RelateInput, relate } from '../related/relate.ts';
 import { findEventMentions } from '../timeline/find-event-mentions.ts';
 import { createTimeline, type MergedTimeline } from '../timeline/merge-timeline.ts';
-import { loadFinder } from './name-finder.ts';
+import { nameFinder } from './name-finder.ts';
 
 /** The stages as the pipeline calls them. Tests hand in their own. */
 export interface Engines {
@@ -43,7 +43,7 @@ export interface EngineOptions {
 
 /** The real stages, with what they need from disk. */
 export async function loadEngines(options: EngineOptions = {}): Promise<Engines> {
-  const finder = options.names === false ? null : await loadFinder(options.nerModel);
+  const find = options.names === false ? () => [] : await nameFinder(options.nerModel);
   return {
     clean,
     findCopies,
@@ -54,7 +54,7 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
     lendBounds,
     findDates: ({ text, date, language, blocks }) =>
       findDates(text, { published: date?.value ?? null, language, blocks }),
-    findNames: ({ text, title, blocks, language }) => finder?.find({ text, title, blocks, language }) ?? [],
+    findNames: ({ text, title, blocks, language }) => find({ text, title, blocks, language }),
     findEventMentions,
     createLinker,
     createTimeline,

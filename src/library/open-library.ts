@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Correction } from '../entities/corrections.ts';
 import type { SourceProblem } from '../model/raw-document.ts';
 import type { LibraryPlace } from './kept/kept-library.ts';
+import { unpack } from './kept/packed.ts';
 import type { Library, Progress } from './library.ts';
 import { createMemoryStore } from './memory/memory-store.ts';
 import { type PileRun, type RunnerOptions, startRun } from './pile-runner.ts';
@@ -29,6 +30,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
   let note: string | null = null;
   let progress: Progress = { done: 0, total: 0, phase: 'listing' };
   let run: PileRun | null = null;
+  let skippedBefore: SourceProblem[] = [];
   let runs = 0;
   let closed = false;
 
@@ -37,10 +39,25 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
     for (const listener of listeners) listener();
   };
   const skip = (problems: readonly SourceProblem[]) => {
-    for (const problem of problems) skipped.set(`${problem.file}\n${problem.reason}`, problem);
+    for (const problem of problems) skipped.set(keyOf(problem), problem);
+  };
+  /** A message of an earlier run; its problems hold until this run knows its own. */
+  const takeKept = (message: RunMessage) => {
+    if (message.kind === 'articles') {
+      skippedBefore.push(...message.problems);
+      store.putArticles(message.articles, message.sources);
+    } else if (message.kind === 'part') store.putAnalysis(message.part);
+    else if (message.kind === 'commit') store.commitAnalysis();
   };
   const take = (message: RunMessage) => {
     switch (message.kind) {
+      case 'kept':
+        takeKept(unpack<RunMessage>(message.bytes));
+        break;
+      case 'only':
+        skippedBefore = [];
+        store.keepOnly(message.articles);
+        break;
       case 'listed':
         skip(message.problems);
         progress = { done: 0, total: message.total, phase: 'reading' };
@@ -90,7 +107,8 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
       return progress;
     },
     get skipped() {
-      return [...skipped.values()];
+      const all = [...skippedBefore, ...skipped.values()];
+      return [...new Map(all.map((problem) => [keyOf(problem), problem])).values()];
     },
     get note() {
       return note;
@@ -122,11 +140,18 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
   };
 }
 
+function keyOf({ file, reason }: SourceProblem): string {
+  return `${file}\n${reason}`;
+}
+
 /** The store's answers as methods of the library; the counts are read anew each time. */
 function answersOf(
   store: Store,
-): Omit<Store, 'articleCount' | 'storyCount' | 'putArticles' | 'putAnalysis' | 'commitAnalysis' | 'close'> {
-  const { articleCount, storyCount, putArticles, putAnalysis, commitAnalysis, close, ...answers } = store;
+): Omit<
+  Store,
+  'articleCount' | 'storyCount' | 'putArticles' | 'keepOnly' | 'putAnalysis' | 'commitAnalysis' | 'close'
+> {
+  const { articleCount, storyCount, putArticles, keepOnly, putAnalysis, commitAnalysis, close, ...answers } = store;
   return answers;
 }
 

@@ -42,9 +42,9 @@ function findWorker(): URL | null {
 function runHere(request: RunRequest, take: (message: RunMessage) => void): PileRun {
   let stopped = false;
   const run = async () => {
-    const [{ runPile }, { loadEngines }] = await Promise.all([import('./run-pile.ts'), import('./engines.ts')]);
-    const engines = await loadEngines({ nerModel: request.nerModel ?? undefined });
-    await runPile(request, engines, async (message) => {
+    const { runPile } = await import('./run-pile.ts');
+    const load = async () => (await import('./engines.ts')).loadEngines({ nerModel: request.nerModel ?? undefined });
+    await runPile(request, load, async (message) => {
       await new Promise((resolve) => setImmediate(resolve));
       if (stopped) throw new Stopped();
       take(message);

@@ -47,7 +47,7 @@ async function* readFiles(
   const { files, problems } = await listSourceFiles(paths);
   if (kept) forgetOthers(kept, files, problems);
   const unique = createIdKeeper();
-  yield { articles: [], sources: [], problems, left: 0, done: 0, total: files.length };
+  yield { articles: [], sources: [], problems, left: 0, known: false, done: 0, total: files.length };
   for (const [at, file] of files.entries()) {
     for await (const step of readFile(file, { engines, depth, unique, kept })) {
       yield { ...step, done: step.left === 0 ? at + 1 : at, total: files.length };

@@ -31,6 +31,8 @@ export interface KeptFiles {
 export interface ReadStep extends DocumentRecord {
   /** Documents of the file that are still to come. */
   readonly left: number;
+  /** True when this comes from an earlier run. */
+  readonly known: boolean;
 }
 
 export interface FileReading {
@@ -60,16 +62,17 @@ export async function* readFile(file: SourceFile, reading: FileReading): AsyncGe
       sources,
       problems: problems.map((problem) => ({ ...problem, named: problem.named && file.named })),
       left,
+      known: Boolean(known),
     };
   }
 }
 
-function* stepsOf({ problems, documents }: FileRecord): Generator<ReadStep> {
+function* stepsOf({ problems, documents }: FileRecord): Generator<Omit<ReadStep, 'known'>> {
   yield { articles: [], sources: [], problems, left: documents.length };
   for (const [at, document] of documents.entries()) yield { ...document, left: documents.length - at - 1 };
 }
 
-async function* readAnew(file: SourceFile, reading: FileReading): AsyncGenerator<ReadStep> {
+async function* readAnew(file: SourceFile, reading: FileReading): AsyncGenerator<Omit<ReadStep, 'known'>> {
   reading.onStart?.(file.file);
   const { documents, problems, digest } = await readSource({ ...file, named: true });
   const wanted = documents.filter((document) => !reading.isLeftOut?.(document.file));

@@ -5,6 +5,9 @@ import { listSourceFiles, type SourceFile } from '../sources/read-sources.ts';
 import { createPileAnalyser, type PileAnalyser } from './analyse-pile.ts';
 import type { Engines } from './engines.ts';
 import { forgetOthers, type KeptLibrary, type LibraryPlace, openKeptLibrary } from './kept/kept-library.ts';
+import type { KeptResults } from './kept/kept-results.ts';
+import { analysisParts, pieces } from './pieces.ts';
+import { askedOf, forStore, hashOfShown, resultsOf, sourcesOf } from './pile-results.ts';
 import { readArticle, type StagedArticle } from './read-article.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import type { AnalysisPart, SourceText } from './store.ts';
@@ -23,12 +26,14 @@ export interface RunRequest {
   readonly library: LibraryPlace | null;
 }
 
-/** What comes of it, in this order: listed, (started, articles)…, part…, commit, … ready. */
+/** What comes of it, in this order: kept…, listed, (started, articles)…, merging, part…, commit, only, ready. */
 export type RunMessage =
   /** Something about the library that people should know, in one line. At any time. */
   | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'listed'; readonly total: number; readonly problems: readonly SourceProblem[] }
   | { readonly kind: 'started'; readonly file: string }
+  /** A message of an earlier run, packed: `articles`, `part` or `commit`. Comes before `listed`. */
+  | { readonly kind: 'kept'; readonly bytes: Uint8Array }
   | {
       readonly kind: 'articles';
       readonly articles: readonly ReadArticle[];
@@ -38,6 +43,8 @@ export type RunMessage =
       readonly done: number;
       readonly total: number;
     }
+  /** After messages of an earlier run: there are no articles but these, and no problems but those of this run. */
+  | { readonly kind: 'only'; readonly articles: readonly string[] }
   | { readonly kind: 'merging' }
   | { readonly kind: 'part'; readonly part: AnalysisPart }
   | { readonly kind: 'commit' }
@@ -47,6 +54,9 @@ export type RunMessage =
 /** Hands a message over; resolves when the other side is ready for the next one. */
 export type Send = (message: RunMessage) => Promise<void> | void;
 
+/** Called when something is to be read: loading the stages takes longer than showing what an earlier run came to. */
+export type LoadEngines = () => Promise<Engines>;
+
 /** A batch is sent when it has so many articles, or is so old. */
 const BATCH = 16;
 const BATCH_MS = 60;
@@ -54,9 +64,16 @@ const BATCH_MS = 60;
 const FIRST_MERGE = 200;
 const DAY_MS = 86_400_000;
 
-/** Reads a pile and tells of it in small pieces: articles as they are read, and what was found over all of them. */
-export async function runPile(request: RunRequest, engines: Engines, send: Send): Promise<void> {
-  const kept = request.library && openKeptLibrary(request.library, request, 'write');
+/**
+ * Reads a pile and tells of it in small pieces: articles as they are read, and what was found over all of them. What an
+ * earlier run came to is told first; when nothing has changed since, that is all.
+ */
+export async function runPile(
+  request: RunRequest,
+  loadEngines: LoadEngines,
+  send: Send,
+  kept: KeptLibrary | null = request.library && openKeptLibrary(request.library, request, 'write'),
+): Promise<void> {
   let told: string | null = null;
   const tellNote = async () => {
     if (!kept || kept.note === null || kept.note === told) return;
@@ -65,7 +82,7 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
   };
   try {
     await tellNote();
-    await runStages(request, engines, kept, send);
+    await runStages(request, loadEngines, kept, send);
   } finally {
     kept?.close();
   }
@@ -73,13 +90,30 @@ export async function runPile(request: RunRequest, engines: Engines, send: Send)
   await send({ kind: 'ready' });
 }
 
-async function runStages(request: RunRequest, engines: Engines, kept: KeptLibrary | null, send: Send): Promise<void> {
+/** What an earlier run over the pile came to, when all of it could be told again. */
+async function replay(request: RunRequest, kept: KeptLibrary | null, send: Send): Promise<KeptResults | null> {
+  const results = (request.articlesToo && kept?.results(askedOf(request))) || null;
+  for (const bytes of results?.messages ?? []) await send({ kind: 'kept', bytes });
+  return kept?.isSound ? results : null;
+}
+
+async function runStages(
+  request: RunRequest,
+  loadEngines: LoadEngines,
+  kept: KeptLibrary | null,
+  send: Send,
+): Promise<void> {
+  const before = await replay(request, kept, send);
   const { files, problems } = await listSourceFiles(request.paths);
-  if (kept) forgetOthers(kept, files, problems);
   const wanted = inReadingOrder(files.filter(({ file }) => !request.without.includes(file)));
   await send({ kind: 'listed', total: wanted.length, problems });
+  if (before && before.files !== null && before.files === (await kept?.match(wanted))) return;
+  if (kept) forgetOthers(kept, files, problems);
+  const engines = await loadEngines();
   const analyser = createPileAnalyser(engines, 'timeline', request.corrections);
   const sources = new Map<string, string>();
+  const skipped: SourceProblem[] = [];
+  const sent = new Set<StagedArticle>();
   let batch = emptyBatch();
   let count = 0;
   let done = 0;
@@ -105,16 +139,21 @@ async function runStages(request: RunRequest, engines: Engines, kept: KeptLibrar
       if (opened || step.left === 0) done++;
       else total += step.left - 1;
       opened = true;
+      // What is shown already is only replaced by what comes out in the end.
+      const isTold = request.articlesToo && !(before && step.known);
       for (const staged of step.articles) {
         analyser.put(staged);
-        if (request.articlesToo) batch.articles.push(forStore(staged));
+        if (!isTold) continue;
+        batch.articles.push(forStore(staged));
+        sent.add(staged);
       }
       for (const { file: name, text } of step.sources) sources.set(name, text);
-      if (request.articlesToo) batch.sources.push(...step.sources);
+      if (isTold) batch.sources.push(...step.sources);
       batch.problems.push(...step.problems);
+      skipped.push(...step.problems);
       count += step.articles.length;
       if (batch.articles.length >= BATCH || Date.now() - batch.since >= BATCH_MS) await flush();
-      if (count < nextMerge || done >= total) continue;
+      if (before || count < nextMerge || done >= total) continue;
       nextMerge = count * 2;
       await flush();
       await sendAnalysis(analyser.analyse(), send);
@@ -124,26 +163,25 @@ async function runStages(request: RunRequest, engines: Engines, kept: KeptLibrar
   kept?.flush();
   const mended = await withoutSharedFurniture(analyser, engines, sources);
   for (const staged of mended) analyser.put(staged);
-  const changed = [...mended, ...(await analyser.settleDates())];
+  await analyser.settleDates();
+  const articles = [...analyser.articles()];
   if (request.articlesToo) {
-    for (const articles of pieces(changed, BATCH)) {
-      await send({
-        kind: 'articles',
-        articles: articles.map(forStore),
-        sources: [],
-        problems: [],
-        done,
-        total,
-      });
+    const isNew = (read: StagedArticle) =>
+      !sent.has(read) && before?.articles.get(read.article.id) !== hashOfShown(read);
+    const changed = articles.filter(isNew);
+    for (const some of pieces(changed, BATCH)) {
+      const texts = before ? sourcesOf(some, sources) : [];
+      await send({ kind: 'articles', articles: some.map(forStore), sources: texts, problems: [], done, total });
     }
   }
   await send({ kind: 'merging' });
-  await sendAnalysis(analyser.analyse(), send);
-}
-
-/** Event mentions stay with the timeline; the store has no use for them. */
-function forStore({ article, dates, mentions }: StagedArticle): ReadArticle {
-  return { article, dates, mentions };
+  const analysis = analyser.analyse();
+  await sendAnalysis(analysis, send);
+  // Only now does nothing that was found lead to them any more.
+  if (before) await send({ kind: 'only', articles: articles.map(({ article }) => article.id) });
+  if (!kept?.isKeeping) return;
+  const match = request.without.length > 0 ? null : await kept.match(wanted);
+  kept.keepResults(askedOf(request), resultsOf({ articles, analysis, sources, problems: skipped, files: match }));
 }
 
 /**
@@ -184,19 +222,4 @@ function inReadingOrder(files: readonly SourceFile[]): SourceFile[] {
 async function sendAnalysis(analysis: PileAnalysis, send: Send): Promise<void> {
   for (const part of analysisParts(analysis)) await send({ kind: 'part', part });
   await send({ kind: 'commit' });
-}
-
-/** An analysis in pieces, each small enough to be taken over between two keys. */
-export function* analysisParts(analysis: PileAnalysis): Generator<AnalysisPart> {
-  for (const entities of pieces(analysis.entities, 400)) yield { entities };
-  for (const mentions of pieces([...analysis.mentions], 40)) yield { mentions };
-  for (const events of pieces(analysis.events, 200)) yield { events };
-  for (const disagreements of pieces(analysis.disagreements, 200)) yield { disagreements };
-  for (const relations of pieces(analysis.relations, 1_000)) yield { relations };
-  for (const stories of pieces(analysis.stories, 400)) yield { stories };
-  for (const copies of pieces([...analysis.copies], 2_000)) yield { copies };
-}
-
-function* pieces<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

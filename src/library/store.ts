@@ -39,6 +39,8 @@ export interface SourceText {
 export interface Store extends StoreAnswers {
   /** Adds articles, or replaces those with the same id. */
   putArticles(articles: readonly ReadArticle[], sources: readonly SourceText[]): void;
+  /** Takes all other articles away. */
+  keepOnly(articles: readonly string[]): void;
   putAnalysis(part: AnalysisPart): void;
   /** Puts the parts handed over since the last time in the place of the analysis before. */
   commitAnalysis(): void;

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadEngines } from './engines.ts';
 import { type RunMessage, type RunRequest, runPile } from './run-pile.ts';
 
 /** The reading of a pile in a thread of its own. After each message it waits until the other side has taken it over. */
@@ -21,7 +20,8 @@ async function work(): Promise<void> {
     });
   };
   try {
-    await runPile(request, await loadEngines({ nerModel: request.nerModel ?? undefined }), send);
+    const load = async () => (await import('./engines.ts')).loadEngines({ nerModel: request.nerModel ?? undefined });
+    await runPile(request, load, send);
   } catch (error) {
     await send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,6 @@
-import { readPile } from '../../library/pipeline.ts';
+import { openPlaces } from '../../library/places.ts';
+import { updateLibrary } from '../../library/update-library.ts';
+import { openUserState } from '../../library/user-state.ts';
 import { complain, openOutput } from '../output.ts';
 import { type LibraryOptions, pileLibrary } from '../pile-library.ts';
 import { reportEmpty, reportProblems } from '../problems.ts';
@@ -16,24 +18,26 @@ export async function indexPile(paths: string[], options: LibraryOptions): Promi
     process.exit(130);
   };
   process.once('SIGINT', stop);
-  const { articles, analysis, problems } = await readPile(paths, {
-    nerModel: options.nerModel,
-    onFile: bar.show,
-    kept,
-  });
+  const request = {
+    paths,
+    without: [],
+    corrections: openUserState(openPlaces()).corrections,
+    nerModel: options.nerModel ?? null,
+    articlesToo: true,
+    library: null,
+  };
+  const { problems, ...found } = await updateLibrary(request, kept ?? null, bar.show);
   process.off('SIGINT', stop);
-  kept?.close();
   bar.close();
   const output = openOutput();
-  const files = new Set(articles.map(({ article }) => article.file.replace(/#.*$/, ''))).size;
   const counts: readonly (readonly [number, string, string])[] = [
-    [articles.length, 'article', 'articles'],
-    [files, 'file', 'files'],
-    [analysis.entities.length, 'name', 'names'],
-    [analysis.events.length, 'event', 'events'],
-    [analysis.disagreements.length, 'disagreement', 'disagreements'],
-    [analysis.stories.length, 'story', 'stories'],
-    [analysis.copies.size, 'copy', 'copies'],
+    [found.articles, 'article', 'articles'],
+    [found.files, 'file', 'files'],
+    [found.names, 'name', 'names'],
+    [found.events, 'event', 'events'],
+    [found.disagreements, 'disagreement', 'disagreements'],
+    [found.stories, 'story', 'stories'],
+    [found.copies, 'copy', 'copies'],
     [problems.length, 'file skipped', 'files skipped'],
   ];
   for (const [count, one, many] of counts)
@@ -41,5 +45,5 @@ export async function indexPile(paths: string[], options: LibraryOptions): Promi
   await output.flush();
   if (kept?.note) complain(kept.note);
   reportProblems(problems);
-  reportEmpty(paths, articles.length, problems);
+  reportEmpty(paths, found.articles, problems);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { SourceProblem } from '../../model/raw-document.ts';
 import { digestOf, type SourceFile } from '../../sources/read-sources.ts';
@@ -51,6 +52,8 @@ export interface FileRecords extends KeptFiles {
   retain(files: readonly SourceFile[]): void;
   /** Writes what still waits. */
   flush(): void;
+  /** Stands for what the files hold, in their order, under their names; null when one of them has no record that holds. */
+  match(files: readonly SourceFile[]): Promise<string | null>;
 }
 
 /** The records in a library; `opened` is when it was opened, before the files were listed, in ms since the epoch. */
@@ -114,6 +117,22 @@ export function openFileRecords(database: Database, writable: boolean, opened: n
       });
     },
     flush,
+    async match(files) {
+      const rows = database.all<{ path: SqlBytes; stamp: SqlBytes | null; digest: SqlBytes }>(
+        'SELECT CAST(path AS BLOB) AS path, CAST(stamp AS BLOB) AS stamp, CAST(digest AS BLOB) AS digest FROM source',
+      );
+      const known = new Map(rows.map((row) => [textOf(row.path), row]));
+      const hash = createHash('sha256');
+      for (const file of files) {
+        const row = known.get(resolve(file.file));
+        if (!row) return null;
+        const digest = textOf(row.digest);
+        const isSame = (row.stamp && textOf(row.stamp)) === stampOf(file) || (await digestOf(file.file)) === digest;
+        if (!isSame) return null;
+        hash.update(JSON.stringify([file.file, digest]));
+      }
+      return hash.digest('hex');
+    },
   };
 }
 

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import type { SourceProblem } from '../../model/raw-document.ts';
 import type { SourceFile } from '../../sources/read-sources.ts';
-import type { FileRecord, KeptFiles } from '../read-file.ts';
+import type { KeptFiles } from '../read-file.ts';
 import { faultOf } from './driver.ts';
 import { engineStamp } from './engine-stamp.ts';
 import { openFileRecords } from './file-records.ts';
+import { findResults, type KeptResults, keepResults, type Results } from './kept-results.ts';
 import { faultNote, type Identity, type LibraryFile, type NoLibrary, openToRead, openToWrite } from './library-file.ts';
 
 /** Where libraries are kept; plain data, for it is handed to a worker. */
@@ -34,6 +35,13 @@ export interface KeptLibrary extends KeptFiles {
   retain(files: readonly SourceFile[]): void;
   /** Writes what still waits. */
   flush(): void;
+  /** Stands for what the files hold; null when one of them has no record that holds. */
+  match(files: readonly SourceFile[]): Promise<string | null>;
+  /** What an earlier run over the pile came to; null when there is nothing. Its messages must be read to the end. */
+  results(asked: string): KeptResults | null;
+  /** False once something was amiss; results that were read meanwhile are not whole. */
+  readonly isSound: boolean;
+  keepResults(asked: string, results: Results): void;
   close(): void;
 }
 
@@ -50,19 +58,42 @@ export function openKeptLibrary(place: LibraryPlace, pile: PileIdentity, mode: '
 /** The library in a file that was just opened. */
 export function keptIn(path: string, opened: LibraryFile | NoLibrary): KeptLibrary {
   if (opened.database === null) return noLibrary(opened.note);
-  const records = openFileRecords(opened.database, opened.writable, Date.now());
+  const { database } = opened;
+  const records = openFileRecords(database, opened.writable, Date.now());
   let { note } = opened;
   let fault: unknown = null;
+  const fail = (error: unknown) => {
+    fault ??= error;
+    note = faultNote(path, error);
+  };
   const guarded = <Value>(work: () => Value, otherwise: Value): Value => {
     if (fault !== null) return otherwise;
     try {
       return work();
     } catch (error) {
-      fault = error;
-      note = faultNote(path, error);
+      fail(error);
       return otherwise;
     }
   };
+  const guardedLater = async <Value>(work: () => Promise<Value | null>): Promise<Value | null> => {
+    if (fault !== null) return null;
+    try {
+      return await work();
+    } catch (error) {
+      fail(error);
+      return null;
+    }
+  };
+  const end = () => void guarded(() => database.exec('COMMIT'), undefined);
+  function* guardedMessages(messages: Iterable<Uint8Array>): Generator<Uint8Array> {
+    try {
+      yield* messages;
+    } catch (error) {
+      fail(error);
+    } finally {
+      end();
+    }
+  }
   return {
     get note() {
       return note;
@@ -70,16 +101,26 @@ export function keptIn(path: string, opened: LibraryFile | NoLibrary): KeptLibra
     get isKeeping() {
       return opened.writable && fault === null;
     },
-    find: (file) =>
-      guarded(() => records.find(file), Promise.resolve(null)).catch((error): FileRecord | null =>
-        guarded(() => {
-          throw error;
-        }, null),
-      ),
+    find: (file) => guardedLater(() => records.find(file)),
+    match: (files) => guardedLater(() => records.match(files)),
+    results(asked) {
+      // In one transaction with its messages: a writer may put other results in their place meanwhile.
+      guarded(() => database.exec('BEGIN'), undefined);
+      const found = guarded(() => findResults(database, asked), null);
+      if (!found) end();
+      return found && { ...found, messages: guardedMessages(found.messages) };
+    },
+    get isSound() {
+      return fault === null;
+    },
+    keepResults: (asked, results) => guarded(() => opened.writable && keepResults(database, asked, results), undefined),
     keep: (file, digest, record) => guarded(() => records.keep(file, digest, record), undefined),
     retain: (files) => guarded(() => records.retain(files), undefined),
     flush: () => guarded(() => records.flush(), undefined),
-    close: () => opened.close(fault !== null && faultOf(fault) === 'damaged'),
+    close: () => {
+      guarded(() => records.flush(), undefined);
+      opened.close(fault !== null && faultOf(fault) === 'damaged');
+    },
   };
 }
 
@@ -89,6 +130,10 @@ function noLibrary(note: string | null): KeptLibrary {
     note,
     isKeeping: false,
     find: () => Promise.resolve(null),
+    match: () => Promise.resolve(null),
+    results: () => null,
+    isSound: true,
+    keepResults: nothing,
     keep: nothing,
     retain: nothing,
     flush: nothing,

@@ -120,15 +120,17 @@ export function removeLibrary(path: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
 }
 
+type AboutName = 'engines' | 'pile' | 'state' | 'results';
+
 /** What is said about a library in itself. */
-export function aboutOf(database: Database): Partial<Record<'engines' | 'pile' | 'state', string>> {
+export function aboutOf(database: Database): Partial<Record<AboutName, string>> {
   const rows = database.all<{ name: SqlBytes; value: SqlBytes }>(
     'SELECT CAST(name AS BLOB) AS name, CAST(value AS BLOB) AS value FROM about',
   );
   return Object.fromEntries(rows.map(({ name, value }) => [textOf(name), textOf(value)]));
 }
 
-export function setAbout(database: Database, name: 'engines' | 'pile' | 'state', value: string): void {
+export function setAbout(database: Database, name: AboutName, value: string): void {
   database.run('INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)', name, value);
 }
 

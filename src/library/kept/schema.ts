@@ -19,7 +19,8 @@ export const MIGRATIONS: readonly string[] = [
      place INTEGER NOT NULL,
      record BLOB NOT NULL,
      UNIQUE (source, place)
-   ) STRICT;`,
+   ) STRICT;
+   CREATE TABLE result (place INTEGER PRIMARY KEY, hash BLOB NOT NULL, message BLOB NOT NULL) STRICT;`,
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -70,7 +70,7 @@ function names(pile: Pile, field: FilterField, words: readonly string[]): Comple
 
 function months(pile: Pile, name: string, start: string): Completion[] {
   const counts = new Map<string, number>();
-  for (const { article } of pile.articles) {
+  for (const article of pile.present()) {
     const month = article.date?.value.slice(0, 7);
     if (month?.startsWith(start)) counts.set(month, (counts.get(month) ?? 0) + 1);
   }
@@ -81,7 +81,7 @@ function months(pile: Pile, name: string, start: string): Completion[] {
 
 function outlets(pile: Pile, words: readonly string[]): Completion[] {
   const counts = new Map<string, number>();
-  for (const { article } of pile.articles) {
+  for (const article of pile.present()) {
     if (article.outlet !== null) counts.set(article.outlet, (counts.get(article.outlet) ?? 0) + 1);
   }
   return [...counts]

@@ -14,6 +14,7 @@ export function createMemoryStore(): Store {
   const timelines = lastAnswers<TimelineRequest, Timeline>(timelineKey, (request) => answerTimeline(pile, request));
   return {
     putArticles: (articles, sources) => pile.putArticles(articles, sources),
+    keepOnly: (articles) => pile.keepOnly(articles),
     putAnalysis: (part) => pile.putAnalysis(part),
     commitAnalysis: () => pile.commitAnalysis(),
     close() {},

@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
 import type { Entity, LinkedMention } from '../../model/entity.ts';
 import type { Disagreement, Event } from '../../model/event.ts';
 import type { Relation, Story } from '../../model/relation.ts';
@@ -61,7 +62,7 @@ export class Analysis {
 export class Pile {
   readonly articles: ReadArticle[] = [];
   readonly numberOf = new Map<string, number>();
-  /** Numbers whose article came again with another text. */
+  /** Numbers whose article went, or came again with another text. */
   readonly replaced = new Set<number>();
   readonly words = new WordIndex();
   readonly titles = new WordIndex();
@@ -98,6 +99,21 @@ export class Pile {
       this.titles.add(number, title);
     }
     this.revision++;
+  }
+
+  keepOnly(articles: readonly string[]): void {
+    const here = new Set(articles);
+    for (const [id, number] of this.numberOf) {
+      if (here.has(id)) continue;
+      this.numberOf.delete(id);
+      this.replaced.add(number);
+    }
+    this.revision++;
+  }
+
+  /** The articles that are answered with. */
+  *present(): Generator<Article> {
+    for (const [number, { article }] of this.articles.entries()) if (!this.replaced.has(number)) yield article;
   }
 
   putAnalysis(part: AnalysisPart): void {

@@ -63,7 +63,7 @@ function inOrder(events: readonly Event[]): Event[] {
 
 function newestDay(pile: Pile): string | null {
   let newest: string | null = null;
-  for (const { article } of pile.articles) {
+  for (const article of pile.present()) {
     const day = article.date?.value;
     if (day !== undefined && (newest === null || day > newest)) newest = day;
   }

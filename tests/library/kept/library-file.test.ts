@@ -129,7 +129,10 @@ describe('the file of a library', () => {
   it('is done without where its folder cannot be made', async () => {
     rmSync(dirname(kept.path), { recursive: true });
     writeFileSync(dirname(kept.path), 'a file');
-    expect(await readKept()).toMatchObject({ cleaned: FILES, note: expect.stringMatching(/cannot be read or written/) });
+    expect(await readKept()).toMatchObject({
+      cleaned: FILES,
+      note: expect.stringMatching(/cannot be read or written/),
+    });
   });
 
   it('is done without where a folder stands in its place', async () => {
