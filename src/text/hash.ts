@@ -19,3 +19,9 @@ export function textNumber(text: string, bits: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> (32 - bits);
 }
+
+/** One number of 32 bits with sign for an ordered pair of numbers. */
+export function pairNumber(a: number, b: number): number {
+  const mixed = Math.imul(a ^ Math.imul(b ^ (b >>> 15), 0x85ebca6b), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,3 +1,4 @@
+import { pairNumber } from '../text/hash.ts';
 import type { Cluster } from './cluster-mentions.ts';
 
 const RIVALS = 16;
@@ -15,36 +16,34 @@ export interface ClusterIndex {
   like(cluster: Cluster, day: number): Set<Cluster>;
 }
 
-/** `by` what happens, or by what they share alone. */
-export function indexClusters(clusters: Iterable<Cluster>, by: 'doing' | 'anything' = 'doing'): ClusterIndex {
-  const doingsOf = by === 'doing' ? firstDoings : () => ANYTHING;
-  const blocks = new Map<number, Map<number, Cluster[]>>();
+/**
+ * `by` what happens, or by what they share alone. Where only a few are going to be looked for, `wanted` holds the pairs
+ * of those: the index is kept to them.
+ */
+export function indexClusters(
+  clusters: Iterable<Cluster>,
+  by: 'doing' | 'anything' = 'doing',
+  wanted: ReadonlySet<number> | null = null,
+): ClusterIndex {
+  const pairsBy = by === 'doing' ? pairsOf : (cluster: Cluster) => pairsWith(ANYTHING, cluster);
+  const blocks = new Map<number, Cluster[]>();
   const index: ClusterIndex = {
     add(cluster) {
-      const keys = keysOf(cluster);
-      for (const predicate of doingsOf(cluster)) {
-        const inside = blocks.get(predicate) ?? new Map<number, Cluster[]>();
-        blocks.set(predicate, inside);
-        for (const key of keys) {
-          const block = inside.get(key);
-          if (!block) inside.set(key, [cluster]);
-          else if (block[block.length - 1].from <= cluster.from) block.push(cluster);
-          else block.splice(firstAfter(block, cluster.from), 0, cluster);
-        }
+      for (const pair of pairsBy(cluster)) {
+        if (wanted && !wanted.has(pair)) continue;
+        const block = blocks.get(pair);
+        if (!block) blocks.set(pair, [cluster]);
+        else if (block[block.length - 1].from <= cluster.from) block.push(cluster);
+        else block.splice(firstAfter(block, cluster.from), 0, cluster);
       }
     },
     like(cluster, day) {
       const found = new Set<Cluster>();
-      const keys = keysOf(cluster);
-      for (const predicate of doingsOf(cluster)) {
-        const inside = blocks.get(predicate);
-        if (!inside) continue;
-        for (const key of keys) {
-          const block = inside.get(key);
-          if (!block) continue;
-          const end = Math.min(block.length, firstAfter(block, day) + AHEAD);
-          for (let i = Math.max(0, end - RIVALS); i < end; i++) found.add(block[i]);
-        }
+      for (const pair of pairsBy(cluster)) {
+        const block = blocks.get(pair);
+        if (!block) continue;
+        const end = Math.min(block.length, firstAfter(block, day) + AHEAD);
+        for (let i = Math.max(0, end - RIVALS); i < end; i++) found.add(block[i]);
       }
       return found;
     },
@@ -67,15 +66,22 @@ function firstAfter(block: readonly Cluster[], day: number): number {
 
 const ANYTHING: readonly number[] = [0];
 
-function firstDoings(cluster: Cluster): readonly number[] {
-  const { list } = cluster.predicates;
-  return list.length <= MOST_DOINGS ? list : list.slice(0, MOST_DOINGS);
+/** What a cluster is found by: two that share none of these numbers never meet. */
+export function pairsOf(cluster: Cluster): readonly number[] {
+  cluster.pairs ??= pairsWith(cluster.predicates.list.slice(0, MOST_DOINGS), cluster);
+  return cluster.pairs;
 }
 
-/** Names have odd numbers, words even ones. */
-function keysOf(cluster: Cluster): number[] {
-  const names = cluster.names.list.slice(0, MOST_NAMES).map((key) => key * 2 + 1);
-  return [...names, ...tellingTerms(cluster).map((term) => term * 2)];
+function pairsWith(doings: readonly number[], cluster: Cluster): number[] {
+  const names = cluster.names.list.slice(0, MOST_NAMES);
+  const terms = tellingTerms(cluster);
+  const pairs: number[] = [];
+  for (const doing of doings) {
+    for (const name of names) pairs.push(pairNumber(doing, name));
+    // Words and names are numbered apart from each other.
+    for (const term of terms) pairs.push(pairNumber(~doing, term));
+  }
+  return pairs;
 }
 
 /** The heaviest words of the centre. */

@@ -1,3 +1,4 @@
+import { pairNumber } from '../text/hash.ts';
 import {
   hasKey,
   type Keys,
@@ -25,6 +26,8 @@ export interface Cluster {
   predicates: Keys;
   /** True when an article names its day that was not printed on it. */
   recalled: boolean;
+  /** What the index knows it by, once that was asked for. */
+  pairs: readonly number[] | null;
 }
 
 /** Scores at which two things are one event; chosen on three piles and the coreference set together, never on one. */
@@ -64,6 +67,7 @@ export function clusterOf(mention: StoredMention, rarity: Rarity): Cluster {
     names: keysFrom(mention.names.map((n) => n.key)),
     predicates: keysFrom(mention.predicateKeys),
     recalled: isRecalled(mention),
+    pairs: null,
   };
 }
 
@@ -73,6 +77,14 @@ export function join(into: Cluster, other: Cluster): void {
   into.names = unionOf(into.names, other.names);
   into.predicates = unionOf(into.predicates, other.predicates);
   into.recalled ||= other.recalled;
+  into.pairs = null;
+}
+
+/** The first with the others joined to it; all of them stay as they are. */
+export function joined(first: Cluster, others: readonly Cluster[]): Cluster {
+  const whole = { ...first, members: [...first.members] };
+  for (const other of others) join(whole, other);
+  return whole;
 }
 
 /** What each sign of sameness is worth. */
@@ -141,29 +153,18 @@ function recallBonus(mention: StoredMention, cluster: Cluster): number {
 }
 
 /**
- * Groups mentions of equal dates into events. Each mention meets the newest clusters that share its dates and a name, a
- * doing or a rare word, and joins the likest; a second pass joins clusters whose centres agree. The result depends on
+ * Groups mentions of one date into events. Each mention meets the newest clusters that share a name, a doing or a rare
+ * word with it, and joins the likest; a second pass joins clusters whose centres agree. The result depends on
  * the set of mentions only, not on their order.
  */
 export function clusterMentions(mentions: readonly StoredMention[], rarity: Rarity): Cluster[] {
-  const byDates = new Map<number, Map<number, StoredMention[]>>();
-  for (const mention of mentions) {
-    const from = byDates.get(mention.from) ?? new Map<number, StoredMention[]>();
-    byDates.set(mention.from, from);
-    const same = from.get(mention.to);
-    if (same) same.push(mention);
-    else from.set(mention.to, [mention]);
-  }
-  const clusters: Cluster[] = [];
-  for (const from of byDates.values())
-    for (const same of from.values()) clusters.push(...joinLike(clusterOfOneDate(same.sort(byCanon), rarity), rarity));
-  return clusters;
+  return joinLike(clusterAlike([...mentions].sort(byCanon), rarity), rarity);
 }
 
 /** Finds earlier clusters by what they share: a name, a doing or a word, see `keysOf`. */
 type Blocks = Map<number, Cluster[]>;
 
-function clusterOfOneDate(ordered: readonly StoredMention[], rarity: Rarity): Cluster[] {
+function clusterAlike(ordered: readonly StoredMention[], rarity: Rarity): Cluster[] {
   const blocks: Blocks = new Map();
   const clusters: Cluster[] = [];
   for (const mention of ordered) {
@@ -225,16 +226,13 @@ function enter(blocks: Blocks, keys: Iterable<number>, cluster: Cluster): void {
   }
 }
 
-/** Names, doings and words are numbered apart from each other. */
-const KINDS_OF_KEY = 3;
-
 function keysOf(mention: StoredMention, rarity: Rarity): number[] {
   const rare = Array.from(mention.terms, termOf)
     .sort((a, b) => rarity.term(b) - rarity.term(a) || a - b)
     .slice(0, RARE_TERMS);
   return [
-    ...mention.names.map((name) => name.key * KINDS_OF_KEY),
-    ...mention.predicateKeys.map((key) => key * KINDS_OF_KEY + 1),
-    ...rare.map((term) => term * KINDS_OF_KEY + 2),
+    ...mention.names.map((name) => pairNumber(1, name.key)),
+    ...mention.predicateKeys.map((key) => pairNumber(2, key)),
+    ...rare.map((term) => pairNumber(3, term)),
   ];
 }

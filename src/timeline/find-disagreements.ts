@@ -6,12 +6,7 @@ import { oppositions } from './oppositions.ts';
 import { differingDates } from './rival-dates.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
-
-/** An event with the mentions it was made from. */
-export interface ToldEvent {
-  readonly event: Event;
-  readonly members: readonly StoredMention[];
-}
+import type { ToldEvent } from './told-events.ts';
 
 /**
  * Places where the sources of one event differ, both sides quoted, without a verdict: denial against assertion, "no

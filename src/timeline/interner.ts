@@ -1,20 +1,28 @@
 import type { EntityType } from '../model/entity.ts';
+import { textNumber } from '../text/hash.ts';
 
 /** An entity on one side of a doing. */
 export interface StoredName {
   readonly entity: string;
   readonly type: EntityType;
   readonly side: 'before' | 'after';
-  /** The entity's number. */
+  /** A number made from the entity's id: the same in every pile. */
   readonly key: number;
   /** Number of the name itself: entity, type and side. */
   readonly id: number;
 }
 
-/** Numbers for the strings that repeat over a pile, in the order in which they came. */
+/** Keys are whole numbers that need no box. */
+const KEY_BITS = 31;
+
+/**
+ * Numbers for the strings that repeat over a pile: ids in the order in which they came, to store them by, and keys made
+ * from their letters, to compare and sort by.
+ */
 export class Interner {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
+  readonly #keys: number[] = [];
   readonly #names: StoredName[] = [];
   readonly #nameIds = new Map<string, Map<string, StoredName>>();
 
@@ -24,12 +32,17 @@ export class Interner {
       id = this.#texts.length;
       this.#ids.set(text, id);
       this.#texts.push(text);
+      this.#keys.push(textNumber(text, KEY_BITS));
     }
     return id;
   }
 
   textOf(id: number): string {
     return this.#texts[id];
+  }
+
+  keyOf(id: number): number {
+    return this.#keys[id];
   }
 
   /** The same object for the same name. */
@@ -39,7 +52,7 @@ export class Interner {
     this.#nameIds.set(kind, inside);
     let name = inside.get(entity);
     if (!name) {
-      name = { entity, type, side, key: this.idOf(entity), id: this.#names.length };
+      name = { entity, type, side, key: textNumber(entity, KEY_BITS), id: this.#names.length };
       this.#names.push(name);
       inside.set(entity, name);
     }

@@ -1,5 +1,6 @@
+import { kept } from './changes.ts';
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, join, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { type Cluster, joined, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
@@ -14,29 +15,46 @@ const FARTHEST = 60;
  * A plan and what came of it on another day are one event, where the later telling says that the day was moved: "reached
  * Prague, two days late", "put off the hearing to May 4". The event keeps the day of what came of it.
  */
-export function joinMovedPlans(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
-  const moved = clusters.filter((cluster) => cluster.members.some(saysMoved)).sort((a, b) => a.from - b.from);
-  if (moved.length === 0) return [...clusters];
-  const index = indexClusters(moved, 'anything');
-  const gone = new Set<Cluster>();
-  for (const plan of clusters) {
-    if (!Number.isFinite(plan.from) || !plan.members.every(isPlan) || plan.members.some(saysMoved)) continue;
-    let home: Cluster | null = null;
-    let bestScore = THRESHOLDS.moved;
-    for (const rival of index.like(plan, plan.to + FARTHEST)) {
-      const apart = Math.max(rival.from - plan.to, plan.from - rival.to);
-      if (rival === plan || apart <= 0 || apart > FARTHEST || !toldAfter(rival, plan)) continue;
-      const score = likeness(plan, rival, rarity, WORTH.inside, bestScore);
-      if (score > bestScore) {
-        home = rival;
-        bestScore = score;
-      }
+export class MovedPlans {
+  readonly #moved = kept((cluster: Cluster) => cluster.members.some(saysMoved));
+
+  /** The telling that each moved plan leads to. */
+  update(clusters: readonly Cluster[], rarity: Rarity): Map<Cluster, Cluster> {
+    const homes = new Map<Cluster, Cluster>();
+    const moved = clusters.filter(this.#moved);
+    if (moved.length === 0) return homes;
+    const index = indexClusters(moved, 'anything');
+    // A telling that one plan led to is compared to the next together with it.
+    const grown = new Map<Cluster, Cluster>();
+    for (const plan of clusters) {
+      if (!Number.isFinite(plan.from) || !plan.members.every(isPlan) || this.#moved(plan)) continue;
+      const home = homeOf(plan, index.like(plan, plan.to + FARTHEST), grown, rarity);
+      if (!home) continue;
+      homes.set(plan, home);
+      grown.set(home, joined(grown.get(home) ?? home, [plan]));
     }
-    if (!home) continue;
-    join(home, plan);
-    gone.add(plan);
+    return homes;
   }
-  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function homeOf(
+  plan: Cluster,
+  rivals: Iterable<Cluster>,
+  grown: ReadonlyMap<Cluster, Cluster>,
+  rarity: Rarity,
+): Cluster | null {
+  let home: Cluster | null = null;
+  let bestScore = THRESHOLDS.moved;
+  for (const rival of rivals) {
+    const apart = Math.max(rival.from - plan.to, plan.from - rival.to);
+    if (apart <= 0 || apart > FARTHEST || !toldAfter(rival, plan)) continue;
+    const score = likeness(plan, grown.get(rival) ?? rival, rarity, WORTH.inside, bestScore);
+    if (score > bestScore) {
+      home = rival;
+      bestScore = score;
+    }
+  }
+  return home;
 }
 
 function isPlan(mention: StoredMention): boolean {

@@ -1,19 +1,22 @@
 import type { Article } from '../model/article.ts';
 import type { LinkedMention } from '../model/entity.ts';
 import type { Disagreement, Event, EventMention } from '../model/event.ts';
-import { buildEvent } from './build-event.ts';
-import { byCanon, type Cluster, clusterMentions } from './cluster-mentions.ts';
-import { dayNumber, monthOf } from './days.ts';
+import { Assembly } from './assemble.ts';
+import { kept } from './changes.ts';
+import type { Cluster } from './cluster-mentions.ts';
+import { DatedClusters } from './dated-clusters.ts';
+import { dayNumber } from './days.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { Interner } from './interner.ts';
-import { joinCoarse } from './join-coarse.ts';
-import { joinMovedPlans } from './join-moved.ts';
+import { CoarseJoins } from './join-coarse.ts';
+import { MovedPlans } from './join-moved.ts';
 import { packMentions } from './packed-mentions.ts';
 import { dampEchoes } from './rank-events.ts';
-import { settleUndated } from './settle-undated.ts';
-import { rarityOf } from './similarity.ts';
+import { SampledRarity } from './sampled-rarity.ts';
+import { UndatedSentences } from './settle-undated.ts';
+import type { Rarity } from './similarity.ts';
 import { recordOf, type StoredArticle, type StoredMention } from './stored-mention.ts';
-import { splitOccasions } from './sub-events.ts';
+import { type ToldEvent, ToldEvents } from './told-events.ts';
 
 /** What the timeline is told of an article. */
 export interface TimelineArticle {
@@ -37,74 +40,60 @@ export interface MergedTimeline {
   disagreements(): readonly Disagreement[];
 }
 
+export interface TimelineOptions {
+  /** How telling words are is counted over about so many articles. */
+  readonly mostCounted?: number;
+}
+
 /**
  * A timeline that articles can be added to and taken from. What it answers depends on the set of articles only, not on
- * their order. Work is done when it is asked for, and only for the months that changed since.
+ * their order. Work is done when it is asked for, and only where something changed since: each step keeps what it found
+ * and hands on the same objects for what is as it was.
  */
-export function createTimeline(): MergedTimeline {
+export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
   const interner = new Interner();
   const articles = new Map<string, StoredArticle>();
-  const shards = new Map<string, { mentions: Set<StoredMention>; clusters: Cluster[] | null }>();
-  let answer: { events: readonly Event[]; disagreements: readonly Disagreement[] } | null = null;
+  const sample = new SampledRarity(options.mostCounted);
+  const dated = new DatedClusters();
+  const coarse = new CoarseJoins();
+  const withCoarse = new Assembly();
+  const moved = new MovedPlans();
+  const withMoved = new Assembly();
+  const undated = new UndatedSentences();
+  const made = new ToldEvents();
+  let rarity: Rarity | null = null;
+  let told: readonly ToldEvent[] | null = null;
+  let disagreements: readonly Disagreement[] | null = null;
 
-  const shardOf = (mention: StoredMention) => {
-    const key = Number.isFinite(mention.from) ? monthOf(mention.from) : 'open';
-    let shard = shards.get(key);
-    if (!shard) {
-      shard = { mentions: new Set(), clusters: null };
-      shards.set(key, shard);
-    }
-    return shard;
-  };
   const remove = (id: string) => {
     const stored = articles.get(id);
     if (!stored) return;
     articles.delete(id);
-    for (const mention of stored.mentions) {
-      const shard = shardOf(mention);
-      shard.mentions.delete(mention);
-      shard.clusters = null;
-    }
-    answer = null;
+    dated.remove(stored);
+    told = null;
   };
   const settle = () => {
-    if (answer) return answer;
-    for (const stored of articles.values()) stored.origin = originOf(stored, articles);
-    const all: StoredMention[] = [];
-    for (const shard of shards.values()) for (const mention of shard.mentions) all.push(mention);
-    const rarity = rarityOf(all);
-    const clusters: Cluster[] = [];
-    for (const key of [...shards.keys()].sort()) {
-      const shard = shards.get(key)!;
-      const strong = [...shard.mentions].filter((m) => m.tie !== 'inherited');
-      clusters.push(...clusterMentions(strong, rarity));
-    }
-    const kept = joinMovedPlans(joinCoarse(clusters, rarity), rarity);
-    const dated = kept.filter(datesAlone);
-    const undated = all.filter((m) => m.tie === 'inherited').sort(byCanon);
-    const states = settleUndated(undated, dated, rarity);
-    const split = splitOccasions([...dated, ...states], rarity);
-    const events = new Map(split.map(({ cluster, partOf }) => [cluster, buildEvent(cluster, rarity, partOf !== null)]));
-    const rows = split.map(({ cluster, partOf }) => {
-      const event = events.get(cluster)!;
-      return {
-        event: partOf ? { ...event, partOf: events.get(partOf)!.id } : event,
-        words: cluster.centroid,
-        members: cluster.members,
-      };
-    });
+    if (told && rarity) return { told, rarity };
+    disagreements = null;
+    const inOrder = inOrderOf(articles);
+    const weights = sample.of(inOrder);
+    if (weights !== rarity) for (const part of [dated, undated, made]) part.forget();
+    rarity = weights;
+    if (settleOrigins(inOrder, articles)) made.forget();
+    const single = dated.update(rarity);
+    const joined = withCoarse.update(single, coarse.update(single, rarity));
+    const clusters = withMoved.update(joined, moved.update(joined, rarity)).filter(datesAlone);
+    const { states, followers } = undated.update(inOrder, clusters, rarity);
+    const whole = clusters.map((cluster) => withFollowers(cluster, followers.get(cluster)));
+    const rows = made.update([...whole, ...states], rarity);
     const echoes = dampEchoes(rows);
-    const told = rows
+    told = rows
       .map((row) => {
         const weight = echoes.get(row);
-        return { event: weight === undefined ? row.event : { ...row.event, weight }, members: row.members };
+        return weight === undefined ? row : { ...row, event: { ...row.event, weight } };
       })
       .sort((a, b) => byDay(a.event, b.event));
-    answer = {
-      events: told.map(({ event }) => event),
-      disagreements: findDisagreements(told, [...articles.values()], rarity),
-    };
-    return answer;
+    return { told, rarity };
   };
 
   return {
@@ -115,7 +104,7 @@ export function createTimeline(): MergedTimeline {
         id: article.id,
         published: article.date ? dayNumber(article.date.value) : null,
         copyOf: read.copyOf,
-        origin: article.id,
+        origin: '',
         title: article.title,
         topics: topicsOf(article.title, read.mentions),
         mentions: [],
@@ -124,16 +113,16 @@ export function createTimeline(): MergedTimeline {
       const records = read.eventMentions.map((mention) => recordOf(mention, linked, interner));
       stored.mentions = packMentions(stored, article.text, records, interner);
       articles.set(stored.id, stored);
-      for (const mention of stored.mentions) {
-        const shard = shardOf(mention);
-        shard.mentions.add(mention);
-        shard.clusters = null;
-      }
-      answer = null;
+      for (const mention of stored.mentions) if (mention.tie !== 'inherited') dated.add(mention);
+      told = null;
     },
     remove,
-    events: () => settle().events,
-    disagreements: () => settle().disagreements,
+    events: () => settle().told.map(({ event }) => event),
+    disagreements() {
+      const settled = settle();
+      disagreements ??= findDisagreements(settled.told, inOrderOf(articles), settled.rarity);
+      return disagreements;
+    },
   };
 }
 
@@ -155,8 +144,31 @@ function topicsOf(title: string, mentions: readonly LinkedMention[]): string[] {
 }
 
 /** A date that is only passed by makes no event, nor does one with neither a doing nor a name beside it. */
-function datesAlone(cluster: Cluster): boolean {
-  return cluster.members.some((m) => m.tie === 'own' && (m.predicates.length > 0 || m.names.length > 0));
+const datesAlone = kept((cluster: Cluster) =>
+  cluster.members.some((m) => m.tie === 'own' && (m.predicates.length > 0 || m.names.length > 0)),
+);
+
+function withFollowers(cluster: Cluster, followers: readonly StoredMention[] | undefined): Cluster {
+  return followers ? { ...cluster, members: [...cluster.members, ...followers] } : cluster;
+}
+
+/** True when an article that was here before has another origin now. */
+function settleOrigins(inOrder: readonly StoredArticle[], articles: ReadonlyMap<string, StoredArticle>): boolean {
+  let changed = false;
+  for (const article of inOrder) {
+    const origin = article.copyOf === null ? article.id : originOf(article, articles);
+    changed ||= article.origin !== '' && article.origin !== origin;
+    article.origin = origin;
+  }
+  return changed;
+}
+
+function inOrderOf(articles: ReadonlyMap<string, StoredArticle>): StoredArticle[] {
+  return [...articles.values()].sort(byPublication);
+}
+
+function byPublication(a: StoredArticle, b: StoredArticle): number {
+  return (a.published ?? 0) - (b.published ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 /** The first original in a chain of copies that is itself here. */

@@ -183,14 +183,12 @@ class PackedMention implements StoredMention {
     return this.pack.numbers.subarray(start, start + this.#lengthOf(0));
   }
   get predicateKeys(): readonly number[] {
-    const { numbers } = this.pack;
-    const start = this.at + HEAD + this.#lengthOf(0);
-    const keys: number[] = [];
-    for (let i = start; i < start + this.#lengthOf(1); i++) keys.push(numbers[i]);
-    return keys;
+    const { interner } = this.pack;
+    return this.#predicateIds().map((id) => interner.keyOf(id));
   }
   get predicates(): readonly string[] {
-    return this.predicateKeys.map((key) => this.pack.interner.textOf(key));
+    const { interner } = this.pack;
+    return this.#predicateIds().map((id) => interner.textOf(id));
   }
   get names(): readonly StoredName[] {
     const { numbers, interner } = this.pack;
@@ -222,6 +220,13 @@ class PackedMention implements StoredMention {
     });
   }
 
+  #predicateIds(): number[] {
+    const { numbers } = this.pack;
+    const start = this.at + HEAD + this.#lengthOf(0);
+    const ids: number[] = [];
+    for (let i = start; i < start + this.#lengthOf(1); i++) ids.push(numbers[i]);
+    return ids;
+  }
   #spanAt(place: number): Span {
     const { numbers } = this.pack;
     return { start: numbers[this.at + place], end: numbers[this.at + place + 1] };

@@ -1,8 +1,8 @@
 import type { Event } from '../model/event.ts';
-import type { ToldEvent } from './find-disagreements.ts';
 import type { Rarity } from './similarity.ts';
 import { isReported } from './speech.ts';
 import { type StoredMention, termOf } from './stored-mention.ts';
+import type { ToldEvent } from './told-events.ts';
 
 /** A day that two speakers put apart. */
 export interface DateQuestion {

@@ -1,174 +1,121 @@
+import { homesOf, type Placed } from './article-homes.ts';
+import { Changes, kept, pairsOfAll } from './changes.ts';
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, clusterOf, join, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { type Cluster, clusterOf, join, THRESHOLDS } from './cluster-mentions.ts';
+import { type Gathered, StateGroups } from './gather-states.ts';
 import type { Rarity } from './similarity.ts';
-import { speakersOf, spokenOn } from './speech.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
-import { gatherTolls } from './tolls.ts';
+import { gatherTolls, mayCount } from './tolls.ts';
+import { isFoundBy, type UndatedArticle, undatedArticle } from './undated-article.ts';
+
+/** Where the undated sentences of a pile went. */
+export interface Settled {
+  /** Events that no sentence dates. */
+  readonly states: readonly Cluster[];
+  /** Undated sentences by the dated event they speak of, in the order of their articles. */
+  readonly followers: ReadonlyMap<Cluster, readonly StoredMention[]>;
+}
 
 /**
- * Sentences without a date of their own go to the event they speak of: one told beside them, or one that shares names
- * and doings. Those of several independent articles that agree with each other better than with any dated event become
- * an undated event: it happened before the first of them was published, or is a state as of the last.
+ * Sentences without a date of their own go to the event they speak of. Those of several independent articles that agree
+ * with each other better than with any dated event become an undated event: it happened before the first of them was
+ * published, or is a state as of the last. What is found is kept, and found anew only where it could turn out otherwise.
  */
-export function settleUndated(
-  undated: readonly StoredMention[],
-  clusters: readonly Cluster[],
-  rarity: Rarity,
-): Cluster[] {
-  const index = indexClusters([...clusters].sort((a, b) => a.from - b.from));
-  const told = placesByArticle(clusters);
-  const here = clustersByPlace(clusters);
-  const homes = new Map<StoredMention, { cluster: Cluster | null; score: number; alike: number }>();
-  const singles = new Map<StoredMention, Cluster>();
-  for (const mention of undated) {
-    const single = clusterOf(mention, rarity);
-    singles.set(mention, single);
-    const rivals = index.like(single, mention.article.published ?? mention.to);
-    const own = told.get(mention.article);
-    if (own) for (const cluster of own.keys()) rivals.add(cluster);
-    const before = here.get(placeKey(mention, -1)) ?? NONE;
-    for (const cluster of before) rivals.add(cluster);
-    let best: Cluster | null = null;
-    let bestScore = 0;
-    let alike = 0;
-    for (const rival of rivals) {
-      const near = nearness(mention.position, own?.get(rival));
-      const goesOn = before.has(rival) ? Math.max(near, THRESHOLDS.goingOn * mention.continues) : near;
-      const words = likeness(single, rival, rarity, WORTH.undated, Math.min(alike - near, bestScore - goesOn));
-      alike = Math.max(alike, words + near);
-      const score = words + goesOn;
-      if (score > bestScore) {
-        best = rival;
-        bestScore = score;
+export class UndatedSentences {
+  readonly #articles = new Map<StoredArticle, UndatedArticle>();
+  readonly #changes = new Changes<Cluster>();
+  readonly #groups = new StateGroups();
+  readonly #counting = kept((cluster: Cluster) => cluster.members.filter(mayCount));
+
+  /** Both lists in their order; clusters that did not change are the same objects as the last time. */
+  update(articles: readonly StoredArticle[], dated: readonly Cluster[], rarity: Rarity): Settled {
+    this.#takeIn(articles, rarity);
+    this.#findHomes(dated, rarity);
+    const inOrder = articles.map((article) => this.#articles.get(article)!);
+    const counting = [...inOrder.flatMap(({ counting }) => counting), ...dated.flatMap(this.#counting)];
+    const tolls = gatherTolls(counting, rarity);
+    const left = new Set(tolls.flatMap((toll) => toll.members));
+    const gathered = this.#groups.update(inOrder, left, rarity);
+    const states = gathered.filter((group) => this.#isState(group));
+    for (const state of states) for (const member of state.members) left.add(member);
+    const followers = new Map<Cluster, StoredMention[]>();
+    for (const { mentions, homes, scores } of inOrder)
+      for (const [at, mention] of mentions.entries()) {
+        const home = homes[at];
+        if (!home || scores[at] < THRESHOLDS.weak || left.has(mention)) continue;
+        const known = followers.get(home);
+        if (known) known.push(mention);
+        else followers.set(home, [mention]);
       }
+    return {
+      states: [...tolls, ...states.map(({ members }) => clusterOfAll(members, rarity))].map(asState),
+      followers,
+    };
+  }
+
+  /** Forgets what was found, because words weigh otherwise than before. */
+  forget(): void {
+    this.#articles.clear();
+    this.#groups.forget();
+  }
+
+  #takeIn(articles: readonly StoredArticle[], rarity: Rarity): void {
+    const here = new Set(articles);
+    for (const article of this.#articles.keys()) if (!here.has(article)) this.#articles.delete(article);
+    for (const article of articles)
+      if (!this.#articles.has(article)) this.#articles.set(article, undatedArticle(singlesOf(article, rarity)));
+  }
+
+  #findHomes(dated: readonly Cluster[], rarity: Rarity): void {
+    const { came, went } = this.#changes.between(dated);
+    const changed = [...came, ...went];
+    const pairs = pairsOfAll(changed);
+    const telling = new Set(changed.flatMap((cluster) => cluster.members.map((member) => member.article)));
+    const open = new Map<StoredArticle, Placed[]>();
+    const wanted = new Set<number>();
+    for (const [article, undated] of this.#articles) {
+      const { mentions, homes } = undated;
+      if (mentions.length === 0) continue;
+      const isNew = homes.length === 0;
+      if (!isNew && !telling.has(article) && !mentions.some((_, at) => isFoundBy(undated, at, pairs))) continue;
+      open.set(article, []);
+      for (const pair of undated.pairs) wanted.add(pair);
     }
-    homes.set(mention, { cluster: best, score: bestScore, alike });
-    if (best && bestScore >= THRESHOLDS.weak) {
-      const key = placeKey(mention, 0);
-      const known = here.get(key);
-      if (known) known.add(best);
-      else here.set(key, new Set([best]));
+    if (open.size === 0) return;
+    for (const cluster of dated)
+      for (const mention of cluster.members) open.get(mention.article)?.push({ mention, cluster });
+    const index = indexClusters(dated, 'doing', wanted);
+    for (const [article, told] of open) {
+      const homes = homesOf(singlesOf(article, rarity), told, index, rarity);
+      const undated = this.#articles.get(article)!;
+      undated.homes = homes.map(({ cluster }) => cluster);
+      undated.scores = homes.map(({ score }) => score);
+      undated.alike = homes.map(({ alike }) => alike);
     }
   }
-  const answered = new Map<string, Cluster>();
-  for (const cluster of clusters)
-    for (const m of cluster.members) if (m.tie === 'own') answered.set(`${m.article.id}:${m.position}`, cluster);
-  for (const mention of undated) {
-    if (!mention.stance.answersBack) continue;
-    const before = answered.get(`${mention.article.id}:${mention.position - 1}`);
-    if (!before) continue;
-    homes.set(mention, { cluster: before, score: 1, alike: 1 });
-    answered.set(`${mention.article.id}:${mention.position}`, before);
+
+  #isState({ members, score }: Gathered): boolean {
+    const originals = new Set(members.map((m) => m.article.origin));
+    const agreement = score / (members.length - 1);
+    const elsewhere = members.reduce((sum, m) => sum + this.#alikeOf(m), 0) / members.length;
+    const told = members.some((m) => m.modality !== 'denied');
+    return originals.size >= 2 && told && agreement > elsewhere;
   }
-  for (const [mention, cluster] of continuedSpeech(undated, clusters))
-    homes.set(mention, { cluster, score: 1, alike: 1 });
-  const tolls = gatherTolls(
-    undated,
-    clusters.flatMap((cluster) => cluster.members),
-    rarity,
-  );
-  const counted = new Set(tolls.flatMap((toll) => toll.members));
-  const states: Cluster[] = tolls.map(asState);
-  const others = undated.filter((m) => !counted.has(m)).map((m) => singles.get(m)!);
-  for (const group of gather(others, rarity)) {
-    const originals = new Set(group.members.map((m) => m.article.origin));
-    const agreement = group.score / Math.max(1, group.members.length - 1);
-    const elsewhere = group.members.reduce((sum, m) => sum + homes.get(m)!.alike, 0) / group.members.length;
-    const told = group.members.some((m) => m.modality !== 'denied');
-    if (originals.size >= 2 && told && agreement > elsewhere) {
-      states.push(asState(group));
-      continue;
-    }
-    for (const member of group.members) {
-      const { cluster, score } = homes.get(member)!;
-      if (cluster && score >= THRESHOLDS.weak) cluster.members.push(member);
-    }
+
+  #alikeOf(mention: StoredMention): number {
+    const { mentions, alike } = this.#articles.get(mention.article)!;
+    return alike[mentions.indexOf(mention)];
   }
-  return states;
 }
 
-const NONE: ReadonlySet<Cluster> = new Set();
-
-function placeKey({ article, position }: StoredMention, step: number): string {
-  return `${article.id}:${position + step}`;
+function singlesOf(article: StoredArticle, rarity: Rarity): Cluster[] {
+  return article.mentions.filter((m) => m.tie === 'inherited').map((m) => clusterOf(m, rarity));
 }
 
-/** The events that each sentence tells. */
-function clustersByPlace(clusters: readonly Cluster[]): Map<string, Set<Cluster>> {
-  const here = new Map<string, Set<Cluster>>();
-  for (const cluster of clusters)
-    for (const mention of cluster.members) {
-      const key = placeKey(mention, 0);
-      const known = here.get(key);
-      if (known) known.add(cluster);
-      else here.set(key, new Set([cluster]));
-    }
-  return here;
-}
-
-/** Where in each article its events are told. */
-function placesByArticle(clusters: readonly Cluster[]): Map<StoredArticle, Map<Cluster, number[]>> {
-  const told = new Map<StoredArticle, Map<Cluster, number[]>>();
-  for (const cluster of clusters)
-    for (const { article, position } of cluster.members) {
-      const inside = told.get(article) ?? new Map<Cluster, number[]>();
-      told.set(article, inside);
-      const places = inside.get(cluster);
-      if (places) places.push(position);
-      else inside.set(cluster, [position]);
-    }
-  return told;
-}
-
-function nearness(position: number, places: readonly number[] | undefined): number {
-  return places?.some((place) => Math.abs(place - position) <= 1) ? THRESHOLDS.beside : 0;
-}
-
-/** Quotes without a day go on with what their speaker said on a day: "Lavrov said on Thursday … Lavrov added". */
-function continuedSpeech(undated: readonly StoredMention[], clusters: readonly Cluster[]): Map<StoredMention, Cluster> {
-  const speeches = new Map<string, Cluster>();
-  for (const cluster of clusters)
-    for (const mention of cluster.members) {
-      if (mention.tie !== 'own' || !mention.dateSpan) continue;
-      const before = mention.text.slice(0, mention.dateSpan.start - mention.span.start);
-      if (!spokenOn(before)) continue;
-      for (const speaker of speakersOf(before)) speeches.set(`${mention.article.id}|${speaker}`, cluster);
-    }
-  const found = new Map<StoredMention, Cluster>();
-  for (const mention of undated) {
-    if (!/["“”]/.test(mention.text)) continue;
-    for (const speaker of speakersOf(mention.text)) {
-      const cluster = speeches.get(`${mention.article.id}|${speaker}`);
-      if (cluster) found.set(mention, cluster);
-    }
-  }
-  return found;
-}
-
-/** Undated sentences that speak of the same thing, with the likeness at which each joined. */
-function gather(singles: readonly Cluster[], rarity: Rarity): (Cluster & { score: number })[] {
-  const index = indexClusters([]);
-  const scores = new Map<Cluster, number>();
-  const groups: Cluster[] = [];
-  for (const single of singles) {
-    let best: Cluster | null = null;
-    let bestScore = THRESHOLDS.state;
-    for (const rival of index.like(single, single.from)) {
-      const score = likeness(single, rival, rarity, WORTH.undated, bestScore);
-      if (score > bestScore) {
-        best = rival;
-        bestScore = score;
-      }
-    }
-    if (best) {
-      join(best, single);
-      scores.set(best, (scores.get(best) ?? 0) + bestScore);
-    } else {
-      groups.push(single);
-      index.add(single);
-    }
-  }
-  return groups.map((group) => Object.assign(group, { score: scores.get(group) ?? 0 }));
+function clusterOfAll([first, ...others]: readonly StoredMention[], rarity: Rarity): Cluster {
+  const cluster = clusterOf(first, rarity);
+  for (const other of others) join(cluster, clusterOf(other, rarity));
+  return cluster;
 }
 
 function asState(group: Cluster): Cluster {

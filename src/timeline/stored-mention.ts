@@ -12,7 +12,7 @@ export interface StoredArticle {
   readonly published: number | null;
   /** The article it is a copy of; null for originals. */
   readonly copyOf: string | null;
-  /** The first of its line of copies; itself when it is an original. */
+  /** The first of its line of copies, itself when it is an original; empty until merging has looked. */
   origin: string;
   readonly title: string;
   /** The names it turns on: those in the title and those named most. */
@@ -51,7 +51,7 @@ export interface StoredMention extends MentionRecord {
   /** Where its span starts. */
   readonly start: number;
   readonly text: string;
-  /** Numbers of its predicates. */
+  /** Numbers made from its predicates: see `Interner`. */
   readonly predicateKeys: readonly number[];
   readonly terms: Int32Array;
 }

@@ -21,17 +21,18 @@ function tollOf(mention: StoredMention, before: string | null): string | null {
   return null;
 }
 
+/** True when a sentence can tell of a toll: it has a number, and no day that it only passes by. */
+export function mayCount(mention: StoredMention): boolean {
+  return mention.tie !== 'passing' && mention.quantities.length > 0;
+}
+
 /**
  * Sentences that keep one count: they share what is counted and a name that their articles turn on. Told by several
  * independent articles, or by one that says "so far", it is a state as of the last of them. Most have no date; one that
- * tells a dated event and the count reached with it is evidence for both.
+ * tells a dated event and the count reached with it is evidence for both. `sentences` are those that may count.
  */
-export function gatherTolls(
-  undated: readonly StoredMention[],
-  dated: readonly StoredMention[],
-  rarity: Rarity,
-): Cluster[] {
-  const inOrder = [...undated, ...dated.filter((m) => m.tie === 'own' && m.quantities.length > 0)].sort(byCanon);
+export function gatherTolls(sentences: readonly StoredMention[], rarity: Rarity): Cluster[] {
+  const inOrder = [...sentences].sort(byCanon);
   const groups = joinedBy<Cluster>((into, other) => join(into, other));
   let last: { readonly mention: StoredMention; readonly toll: string } | null = null;
   for (const mention of inOrder) {

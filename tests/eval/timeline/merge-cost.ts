@@ -71,14 +71,15 @@ export interface MergeCost {
   readonly events: number;
   /** CPU milliseconds an article, adding and merging together. */
   readonly each: number;
-  /** CPU milliseconds to add one more article and ask again; null for piles so large that it is not measured. */
-  readonly oneMore: number | null;
-  /** Heap in MB after merging, less what stood there before. */
+  /** CPU milliseconds to add one more article and ask again: the mean of some, as they come. */
+  readonly oneMore: number;
+  /** MB after merging, less what stood there before. */
   readonly heap: number;
 }
 
 const CHUNK = 500;
-const LARGE = 20_000;
+/** So many more articles are added one by one. */
+const MORE = 12;
 
 /** Merges `count` articles: the visible ones again and again, with other names and other rare words each round. */
 export function mergeCost(prepared: readonly Prepared[], count: number): MergeCost {
@@ -103,24 +104,29 @@ export function mergeCost(prepared: readonly Prepared[], count: number): MergeCo
     });
   }
   const events = timed(() => timeline.events().length);
+  timed(() => timeline.disagreements());
+  const each = spent / count;
   global.gc?.();
   const heap = (used() - base) / 1e6;
-  let oneMore: number | null = null;
-  if (count <= LARGE) {
-    const again = process.cpuUsage();
-    timeline.add(renamed(prepared[0], 1_000_000));
-    timeline.events();
-    const more = process.cpuUsage(again);
-    oneMore = (more.user + more.system) / 1000;
+  spent = 0;
+  for (let k = 0; k < MORE; k++) {
+    const read = renamed(prepared[Math.floor((k * prepared.length) / MORE)], MANY_ROUNDS + k);
+    timed(() => {
+      timeline.add(read);
+      timeline.events();
+    });
   }
   return {
     articles: count,
     events,
-    each: spent / count,
-    oneMore,
+    each,
+    oneMore: spent / MORE,
     heap,
   };
 }
+
+/** More rounds than any pile has. */
+const MANY_ROUNDS = 1_000_000;
 
 function renamed({ article, mentions, eventMentions }: Prepared, round: number) {
   const id = `${article.id}#${round}`;

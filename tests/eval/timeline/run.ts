@@ -115,7 +115,7 @@ if (!corpora || !existsSync(corpora)) {
   for (const size of sizes) {
     const { each, oneMore, heap, events } = mergeCost(prepared, size);
     console.log(
-      `merging ${size} articles: ${each.toFixed(2)} ms CPU an article (floor 2.5, aim 1), ${events} events, ${heap.toFixed(0)} MB${global.gc ? '' : ' (run with --expose-gc for a true figure)'}; ${oneMore === null ? '' : `one more and all again ${(oneMore / 1000).toFixed(1)} s`}`,
+      `merging ${size} articles: ${each.toFixed(2)} ms CPU an article (floor 2.5, aim 1), ${events} events, ${heap.toFixed(0)} MB${global.gc ? '' : ' (run with --expose-gc for a true figure)'}; one more article ${oneMore.toFixed(0)} ms, ${((100 * oneMore) / (each * size)).toFixed(1)} % of all`,
     );
   }
 }

@@ -1,0 +1,64 @@
+import type { Event } from '../model/event.ts';
+import { buildEvent } from './build-event.ts';
+import { sameList } from './changes.ts';
+import type { Cluster } from './cluster-mentions.ts';
+import type { Rarity, Vector } from './similarity.ts';
+import type { StoredMention } from './stored-mention.ts';
+import { splitOccasions } from './sub-events.ts';
+
+/** An event with the mentions it was made from. */
+export interface ToldEvent {
+  readonly event: Event;
+  readonly members: readonly StoredMention[];
+  /** The centre of what is said of it. */
+  readonly words: Vector;
+}
+
+interface Known {
+  readonly cluster: Cluster;
+  readonly told: readonly ToldEvent[];
+}
+
+/** Makes events of clusters; those of a cluster that is as it was are kept. */
+export class ToldEvents {
+  #known = new Map<StoredMention, Known>();
+
+  update(clusters: readonly Cluster[], rarity: Rarity): ToldEvent[] {
+    const before = this.#known;
+    this.#known = new Map();
+    return clusters.flatMap((cluster) => {
+      const [first] = cluster.members;
+      const known = before.get(first);
+      const now = known && isSame(known.cluster, cluster) ? known : { cluster, told: toldOf(cluster, rarity) };
+      this.#known.set(first, now);
+      return now.told;
+    });
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+}
+
+function isSame(a: Cluster, b: Cluster): boolean {
+  return (
+    a.from === b.from &&
+    a.to === b.to &&
+    a.granularity === b.granularity &&
+    a.centroid.squares === b.centroid.squares &&
+    sameList(a.members, b.members)
+  );
+}
+
+function toldOf(cluster: Cluster, rarity: Rarity): ToldEvent[] {
+  const split = splitOccasions([cluster], rarity);
+  const events = new Map(split.map((one) => [one.cluster, buildEvent(one.cluster, rarity, one.partOf !== null)]));
+  return split.map((one) => {
+    const event = events.get(one.cluster)!;
+    return {
+      event: one.partOf ? { ...event, partOf: events.get(one.partOf)!.id } : event,
+      members: one.cluster.members,
+      words: one.cluster.centroid,
+    };
+  });
+}
