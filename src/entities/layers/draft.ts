@@ -29,6 +29,8 @@ export interface DraftName {
   readonly type: EntityType;
   readonly confidence: number;
   readonly origin: Mention['origin'];
+  /** What the tagger gives each of its types; left out when something else named the span. */
+  readonly shares?: Float32Array;
 }
 
 export function draftOf(text: string, factsOf: (word: string) => WordFacts): Draft {
@@ -57,8 +59,8 @@ export function tagDraft(draft: Draft, tagger: Tagger): DraftName[] {
   const names: DraftName[] = [];
   for (const { from, to } of draft.sentences) {
     for (const name of tagger.tag(draft.tokens.slice(from, to))) {
-      const { first, last, type, confidence } = name;
-      names.push({ first: from + first, last: from + last, type, confidence, origin: 'tagger' });
+      const { first, last, type, confidence, shares } = name;
+      names.push({ first: from + first, last: from + last, type, confidence, origin: 'tagger', shares });
     }
   }
   return names;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/entity.ts';
 import { typeAcronyms } from './acronyms.ts';
 import { followInCapitals } from './capital-lines.ts';
+import { findCredits } from './credits.ts';
 import { agreeInDocument } from './document-pass.ts';
 import { type Draft, type DraftName, withoutOverlaps } from './draft.ts';
 import { findHeadedOrganisations, joinOrganisations } from './join-organisations.ts';
@@ -13,7 +14,7 @@ import { trimNames } from './trim-names.ts';
 /** From what a tagger saw to mentions: patterns and lists first, then the tagger, then what the document agrees on. */
 export function finishNames(draft: Draft, tagged: readonly DraftName[]): Mention[] {
   const repaired = repairNames(draft, trimNames(draft, tagged));
-  const patterns = [...findPatterns(draft), ...findHeadedOrganisations(draft, repaired)];
+  const patterns = [...findCredits(draft), ...findPatterns(draft), ...findHeadedOrganisations(draft, repaired)];
   const single = withoutOverlaps(draft, [...patterns, ...longest(draft, repaired, findListed(draft, repaired))]);
   const agreed = agreeInDocument(draft, typeAcronyms(draft, joinOrganisations(draft, single)));
   const teams = findTeams(draft);

@@ -3,7 +3,9 @@ import { LISTS } from '../tagger/lexicon.ts';
 import {
   EVENT_HEADS,
   FACILITY_HEADS,
+  FACILITY_MODIFIERS,
   LAW_HEADS,
+  SMALL_FACILITY_HEADS,
   SURE_FACILITY_HEADS,
   WEAK_EVENT_HEADS,
   WEAK_LAW_HEADS,
@@ -17,6 +19,8 @@ const eventHeads = wordSet(EVENT_HEADS);
 const weakEventHeads = wordSet(WEAK_EVENT_HEADS);
 const facilityHeads = wordSet(FACILITY_HEADS);
 const sureFacilityHeads = wordSet(SURE_FACILITY_HEADS);
+const smallFacilityHeads = wordSet(SMALL_FACILITY_HEADS);
+const facilityModifiers = wordSet(FACILITY_MODIFIERS);
 const OPENER = /^(?:The|A|An|This|That|In|On|At|And|But|Under|For|After|Before|During|Since|With|By|From)$/;
 const isCalendar = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.calendar) !== 0;
 
@@ -78,24 +82,24 @@ function withSubject(draft: Draft, first: number, last: number): DraftName | nul
   return null;
 }
 
-/** "Korvat plant", "Korvat affair": a name and a small word that makes it another one. */
+/** "Korvat plant", "San Martín dry dock", "Korvat affair": a name and a small word that makes it another one. */
 function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last: number): DraftName | null {
-  const head = last + 1;
-  const unfit = LISTS.demonym | LISTS.country | (first === last ? LISTS.commonWord : 0);
-  if (head >= sentence.to || last > first + 1 || draft.facts[first].lists & unfit) return null;
+  let head = last + 1;
+  const unfit = LISTS.demonym | LISTS.country | LISTS.title | (first === last ? LISTS.commonWord | LISTS.bigCity : 0);
+  if (head >= sentence.to || last > first + 2 || draft.facts[first].lists & unfit) return null;
   if (OPENER.test(draft.tokens[first].text)) return null;
-  const word = draft.tokens[head].text;
   const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
   if (article === 'a' || article === 'an') return null;
-  if (/^(?:affair|scandal)$/.test(word) && article === 'the') return patternName(first, head, 'event');
-  if (
-    /^(?:plant|works)$/.test(word) &&
-    first === last &&
-    !(draft.facts[first].lists & (LISTS.organisation | LISTS.givenName))
-  ) {
-    return isSubject(draft, sentence, first, word) ? patternName(first, head, 'facility') : null;
+  if (/^(?:affair|scandal)$/.test(draft.tokens[head].text) && article === 'the')
+    return patternName(first, head, 'event');
+  if (facilityModifiers().has(draft.tokens[head].text) && head + 1 < sentence.to) head++;
+  const word = draft.tokens[head].text;
+  if (!smallFacilityHeads().has(word)) return null;
+  if (/^(?:plant|works)$/.test(word)) {
+    const someone = LISTS.organisation | LISTS.givenName;
+    if (first < last || draft.facts[first].lists & someone || !isSubject(draft, sentence, first, word)) return null;
   }
-  return null;
+  return patternName(first, head, 'facility');
 }
 
 /** "works" is a verb after a subject, a building after an article, a possessive or a preposition. */

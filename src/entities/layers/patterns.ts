@@ -1,9 +1,11 @@
 import type { EntityType } from '../../model/entity.ts';
+import { NUMBERED_PARTS } from '../vocabulary/name-heads.ts';
 import { EVENTS, FACILITIES, LAWS, PRODUCTS } from '../vocabulary/pattern-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type Draft, type DraftName, type DraftSentence, formOf, isCapital, patternName } from './draft.ts';
 import { headed } from './headed-patterns.ts';
-import { beforeNoun, designation, introduced, numbered } from './product-patterns.ts';
+import { openedByWord, openedOverOf } from './opened-patterns.ts';
+import { beforeNoun, designation, introduced, namedVessel, numbered } from './product-patterns.ts';
 import { quotedTitle, quotedWork } from './quoted-patterns.ts';
 
 const known: readonly (readonly [() => ReadonlySet<string>, EntityType])[] = [
@@ -41,9 +43,11 @@ function nameAt(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
       ? (knownName(draft, sentence, i) ??
         designation(draft, sentence, i) ??
         numbered(draft, sentence, i) ??
+        openedByWord(draft, sentence, i) ??
+        openedOverOf(draft, sentence, i) ??
         headed(draft, sentence, i) ??
         beforeNoun(draft, sentence, i))
-      : introduced(draft, sentence, i))
+      : (namedVessel(draft, sentence, i) ?? introduced(draft, sentence, i)))
   );
 }
 
@@ -56,16 +60,25 @@ function knownName(draft: Draft, sentence: DraftSentence, i: number): DraftName 
   return null;
 }
 
-/** "Hall C", "Terminal 5" */
+const numberedParts = wordSet(NUMBERED_PARTS);
+
+/** "Hall C", "Terminal 5", "Shaft No. 2" */
 function lettered(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
-  if (!/^(?:hall|terminal|building|hangar|reactor|pier|gate)$/i.test(draft.tokens[i].text)) return null;
-  if (i + 1 >= sentence.to || !/^(?:\p{Lu}|\d{1,2}\p{Lu}?)$/u.test(draft.tokens[i + 1].text)) return null;
-  if (draft.tokens[i + 1].text === 'I') return null;
-  return patternName(i, i + 1, 'facility');
+  const word = draft.tokens[i].text;
+  if (!numberedParts().has(word.toLowerCase())) return null;
+  if (!isCapital(draft.facts[i]) && !/^(?:hall|terminal|hangar|gate|shaft|pier)$/.test(word)) return null;
+  const number = i + 1 < sentence.to && /^(?:No\.?|Number|Nr\.?)$/.test(draft.tokens[i + 1].text) ? i + 2 : i + 1;
+  if (number >= sentence.to || !/^(?:\p{Lu}|\d{1,3}\p{Lu}?)$/u.test(draft.tokens[number].text)) return null;
+  if (draft.tokens[number].text === 'I') return null;
+  return patternName(i, number, 'facility');
 }
 
 /** "Channel 4", "Kanál 5" */
 function channel(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
-  if (i + 1 >= sentence.to || !/^(?:Channel|Kan[aá]l|Canal|Radio|Kanaal|TV)$/.test(draft.tokens[i].text)) return null;
+  if (
+    i + 1 >= sentence.to ||
+    !/^(?:Channel|Kan[aá]l|Canal|Radio|Kanaal|TV|Sección|Local|Lodge)$/.test(draft.tokens[i].text)
+  )
+    return null;
   return /^\d{1,2}$/.test(draft.tokens[i + 1].text) ? patternName(i, i + 1, 'organisation') : null;
 }

@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/pattern-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type Draft, type DraftName, type DraftSentence, isCapital, patternName } from './draft.ts';
+import { isVesselNoun, kindOf } from './kind-of-noun.ts';
 import { listedType } from './list-names.ts';
 
 const makers = wordSet(PRODUCT_MAKERS);
@@ -20,7 +21,9 @@ const isHyphen = (draft: Draft, i: number) => i < draft.tokens.length && /^[-‐
 /** "Su-35", "S-400", "AK-47", "Boeing 737", "iPhone 15": a designation, with its number and a mark after it. */
 export function designation(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (makers().has(draft.tokens[i].text) && i + 1 < sentence.to && isCapital(draft.facts[i + 1])) {
-    const model = designation(draft, sentence, i + 1);
+    const next = i + 1;
+    if (/^\p{Lu}{1,3}\d{1,4}\p{Lu}{0,3}$/u.test(draft.tokens[next].text)) return patternName(i, next, 'product');
+    const model = designation(draft, sentence, next);
     if (model) return { ...model, first: i };
   }
   const word = draft.tokens[i].text;
@@ -40,10 +43,43 @@ export function designation(draft: Draft, sentence: DraftSentence, i: number): D
   return patternName(i, at, 'product');
 }
 
-/** "DataScan 9": a word with a capital inside and a number. */
+const NUMBER = /^(?:\d{1,4}\p{Lu}?|\p{Lu}\d{1,4}|[IVX]{2,4}|Mk|Mark)$/u;
+
+/** "DataScan 9", "a scanner, the Vantix 7,": a word with a capital inside, or an unknown one after an article, and a number. */
 export function numbered(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
-  if (i + 1 >= sentence.to || !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(draft.tokens[i].text)) return null;
-  return /^\d{1,3}$/.test(draft.tokens[i + 1].text) ? patternName(i, i + 1, 'product') : null;
+  if (i + 1 >= sentence.to || !NUMBER.test(draft.tokens[i + 1].text)) return null;
+  const word = draft.tokens[i].text;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word)) return patternName(i, i + 1, 'product');
+  if (i === sentence.from || draft.facts[i].lists & ~(LISTS.city | LISTS.opens) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word))
+    return null;
+  if (i + 2 < sentence.to && (isCapital(draft.facts[i + 2]) || /^[%–-]$/.test(draft.tokens[i + 2].text))) return null;
+  const small = (k: number) => (k < sentence.from ? '' : draft.tokens[k].text.toLowerCase());
+  const before = small(i - 1);
+  if (/^(?:the|its|their|new)$/.test(before)) return patternName(i, i + 1, 'product');
+  const noun = before === ',' ? i - 2 : i - 1;
+  return kindOf(small(noun), small(noun - 1)) === 'product' ? patternName(i, i + 1, 'product') : null;
+}
+
+const MOST_WORDS = 4;
+const INSIDE_SHIPS = /^(?:of|do|da|de|del|du|des|di|the)$/;
+
+/** "the ferry Lady Corazon", "a tug, the Goliat": a run of capitals after a word for a ship, train or spacecraft. */
+export function namedVessel(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  if (!isVesselNoun(draft.tokens[i].text, i > sentence.from ? draft.tokens[i - 1].text : '')) return null;
+  let first = i + 1;
+  const is = (k: number, mark: RegExp) => k < sentence.to && mark.test(draft.tokens[k].text);
+  if (is(first, /^,$/) && is(first + 1, /^the$/)) first += 2;
+  if (is(first, /^["“‘'«]$/)) first++;
+  const unfit = LISTS.calendar | LISTS.title | LISTS.demonym | LISTS.country | LISTS.organisation;
+  if (first >= sentence.to || !isCapital(draft.facts[first])) return null;
+  if (draft.facts[first].lists & unfit && !isCapital(draft.facts[first + 1] ?? draft.facts[i])) return null;
+  if (draft.facts[first].lists & (LISTS.calendar | LISTS.demonym)) return null;
+  let last = first;
+  for (let at = first + 1; at < sentence.to && at - first < MOST_WORDS; at++) {
+    if (isCapital(draft.facts[at]) && !(draft.facts[at].lists & LISTS.calendar)) last = at;
+    else if (at - last > 2 || !INSIDE_SHIPS.test(draft.tokens[at].text)) break;
+  }
+  return patternName(first, last, 'product');
 }
 
 /** "Kalibr cruise missiles": a name that no list knows before a word for a weapon or product. */

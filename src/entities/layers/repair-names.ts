@@ -177,14 +177,16 @@ function joinTo(draft: Draft, joined: DraftName[], name: DraftName): DraftName[]
   return joined;
 }
 
+const MAY_BE_SOMEBODY = /^(?:April|June|August|May)$/;
 const NOT_NAMES = new Set(
-  'i,he,she,we,they,you,it,my,his,her,our,their,your,who,what,when,where,why,how,the,a,an,this,that,these,those,there,but,and,or,if,as,in,on,at,by,for,from,to,of,with,not,no,yes,mr,mrs,ms,dr,mp,mps,ceo,photo,picture,image,photograph,caption,video,file,source,section,article,chapter,page,figure,table,note,correction,update,updated,editor,tomorrow,yesterday,today,tonight,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,gmt,am,pm,pdf,faq,advertisement'.split(
+  'i,he,she,we,they,you,it,my,his,her,our,their,your,who,what,when,where,why,how,the,a,an,this,that,these,those,there,but,and,or,if,as,in,on,at,by,for,from,to,of,with,not,no,yes,mr,mrs,ms,dr,mp,mps,ceo,photo,picture,image,photograph,caption,video,file,source,section,article,chapter,page,figure,table,note,correction,update,updated,editor,tomorrow,yesterday,today,tonight,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,gmt,am,pm,pdf,faq,advertisement,hq,tv,id,asap,diy'.split(
     ',',
   ),
 );
 
 function isName(draft: Draft, name: DraftName): boolean {
-  if (calendar().has(formOf(draft, name.first, name.last))) return name.type === 'person' && name.confidence > 0.7;
+  const form = formOf(draft, name.first, name.last);
+  if (calendar().has(form)) return name.type === 'person' && MAY_BE_SOMEBODY.test(form) && name.confidence > 0.7;
   if (name.first !== name.last) {
     for (let i = name.first; i <= name.last; i++)
       if (!(draft.facts[i].lists & LISTS.calendar)) return !allTitles(draft, name);
@@ -194,7 +196,7 @@ function isName(draft: Draft, name: DraftName): boolean {
   const lower = word.toLowerCase();
   const bits = draft.facts[name.first].lists;
   if (NOT_NAMES.has(lower)) return false;
-  if (bits & LISTS.calendar && !(name.type === 'person' && /^(?:April|June|August|May)$/.test(word))) return false;
+  if (bits & LISTS.calendar && !(name.type === 'person' && MAY_BE_SOMEBODY.test(word))) return false;
   if (bits & LISTS.title && !(bits & (LISTS.surname | LISTS.organisation))) return false;
   if (/^\p{L}$/u.test(word)) return false;
   return !(bits === LISTS.commonWord && isSentenceStart(draft, name.first) && name.confidence < 0.75);

@@ -10,7 +10,7 @@ import {
   type WordFacts,
   wordFacts,
 } from './features.ts';
-import { BEGIN, LABELS, LAST, partOf, TYPES, typeOf, UNIT } from './labels.ts';
+import { BEGIN, LABELS, LAST, label, partOf, TYPES, typeOf, UNIT } from './labels.ts';
 import type { Model } from './model-file.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +21,8 @@ export interface TaggedName extends Span {
   readonly type: EntityType;
   /** 0 to 1, from how far the labels stand above "no name". */
   readonly confidence: number;
+  /** How likely each of `TYPES` is on this span; the sum is 1. */
+  readonly shares: Float32Array;
 }
 
 export interface Tagger {
@@ -188,6 +190,27 @@ function namesOf(
       end: tokens[offset + i].end,
       type: TYPES[typeOf(l)],
       confidence: Math.round(1000 * Math.max(0.05, Math.min(0.99, 0.5 + margin / CERTAIN / 2))) / 1000,
+      shares: sharesOf(labels, scores, open, i),
     });
   }
+}
+
+/** So many units of mean score make one type e times as likely as another. */
+const TEMPERATURE = 150;
+
+function sharesOf(labels: Uint8Array, scores: Int32Array, first: number, last: number): Float32Array {
+  const shares = new Float32Array(TYPES.length);
+  for (let type = 0; type < TYPES.length; type++) {
+    let total = 0;
+    for (let i = first; i <= last; i++) total += scores[i * LABELS + label(type, partOf(labels[i]))];
+    shares[type] = total / (last - first + 1);
+  }
+  const best = Math.max(...shares);
+  let sum = 0;
+  for (let type = 0; type < TYPES.length; type++) {
+    shares[type] = Math.exp((shares[type] - best) / TEMPERATURE);
+    sum += shares[type];
+  }
+  for (let type = 0; type < TYPES.length; type++) shares[type] /= sum;
+  return shares;
 }

@@ -53,3 +53,60 @@ airport,airfield,airbase,palace,castle,stadium,arena,prison,jail,bridge,tower,mo
 tunnel,harbour,harbor,terminal,shipyard,pipeline,barracks,square,plaza,highway,motorway,avenue,street,boulevard,road,
 speedway,reactor,barrage,cemetery
 `;
+/** First words of organisations other than firms, in Spanish, Portuguese, French, Italian and German. */
+export const ORGANISATION_OPENERS = `
+Asociación,Associação,Association,Associazione,Ministerio,Ministério,Ministère,Ministero,Ministerium,Bundesamt,Instituto,Institut,
+Istituto,Agencia,Agência,Agence,Agenzia,Sindicato,Syndicat,Sindacato,Federación,Federação,Fédération,Federazione,Confederación,
+Confederação,Confédération,Unión,União,Consejo,Conselho,Conseil,Consiglio,Comisión,Comissão,Commission,Comité,Comitê,Corte,Tribunal,
+Cour,Fundación,Fundação,Fondation,Fondazione,Stiftung,Universidad,Universidade,Université,Università,Universität,Policía,Polícia,
+Fiscalía,Fiscalia,Secretaría,Secretaria,Dirección,Direção,Direction,Superintendencia,Superintendência,Defensoría,Partido,Partei,Parti,
+Partito,Movimiento,Movimento,Mouvement,Radio,Rádio,Televisión,Televisão,Télévision,Diario,Diário,Periódico,Jornal,Journal,Gazeta,
+Gazette,Correo,Correio,Courrier,Noticias,Notícias,Club,Clube,Deportivo,Desportivo,Atlético,Atletico,Sporting,Racing,Dinamo,Dynamo,
+Spartak,Lokomotiv,Olympique,Verein,Cooperativa,Coopérative,Junta,Ejército,Exército,Armée,Armada,Gendarmería
+`;
+/** First words of buildings and sites in the same languages. */
+export const FACILITY_OPENERS = `
+Estadio,Estádio,Stade,Stadio,Stadion,Arena,Puente,Ponte,Pont,Aeropuerto,Aeroporto,Aéroport,Flughafen,Teatro,Théâtre,Theater,
+Palacio,Palácio,Palais,Palazzo,Plaza,Praça,Piazza,Platz,Avenida,Avenue,Calle,Rua,Rue,Via,Basílica,Basilica,Catedral,Cathédrale,
+Museo,Museu,Musée,Mercado,Marché,Mercato,Terminal,Estación,Estação,Gare,Bahnhof,Hospital,Hôpital,Ospedale,Clínica,Clinique,Klinik,
+Sanatorio,Cárcel,Prisión,Prisão,Dársena,Muelle,Túnel,Autopista,Ruta,Rodovia,Autoroute,Represa,Embalse,Barragem,Mina,Pozo,Refinería,
+Refinaria,Raffinerie,Central
+`;
+/** Small words that make a facility of the name before them: "Ezeiza airport", "Karvat mine". Lower case. */
+export const SMALL_FACILITY_HEADS = `
+mine,colliery,pit,quarry,highway,motorway,expressway,market,bridge,airport,airfield,airbase,hospital,harbour,harbor,stadium,arena,
+dam,smelter,refinery,terminal,tunnel,prison,jail,barracks,pier,wharf,quay,shipyard,dock,lighthouse,reactor,plant,works,crossing,
+cemetery,observatory,racecourse,spaceport,landfill
+`;
+/** Small words that may stand before them: "San Martín dry dock". Lower case. */
+export const FACILITY_MODIFIERS = `
+dry,gold,coal,copper,iron,nickel,cobalt,diamond,platinum,silver,uranium,lithium,tin,salt,potash,oil,power,nuclear,container,ferry,
+bus,railway,train,cattle,fish,flea,football,cricket,suspension,road,rail,river,international,psychiatric,military,children's,border,
+air,naval,cruise,grain,chemical,steel,cement,sugar,paper
+`;
+/** Words that make a part of a site when a number follows: "Gate 4", "Shaft No. 2". Lower case. */
+export const NUMBERED_PARTS = `
+hall,terminal,building,hangar,reactor,pier,gate,shaft,pit,level,berth,dock,platform,warehouse,shed,silo,runway,adit,furnace,ward,
+tower,quay,wharf,substation,borehole,well,mine,boiler,kiln,tailings
+`;
+/** First words of places in Spanish, Portuguese, French and Italian. */
+export const PLACE_OPENERS = `
+Río,Rio,Sierra,Serra,Isla,Ilha,Île,Isola,Islas,Ilhas,Lago,Lagoa,Laguna,Lac,Costa,Côte,Cerro,Monte,Mont,Cabo,Cap,Bahía,Baía,Baie,
+Golfo,Golfe,Valle,Vale,Vallée,Ciudad,Cidade,Ville,Villa,Vila,Puerto,Porto,Port,Playa,Praia,Plage,Punta,Ponta,Pointe,San,Santa,São,
+Santo,Saint,Sainte,Colonia,Barrio,Bairro,Quebrada,Salto,Paso,Passo
+`;
+/** Small words inside names in these languages. */
+export const NAME_PARTICLES =
+  'de,del,la,las,los,el,du,des,le,les,do,da,dos,das,di,della,dei,y,e,et,para,pour,por,en,em,a,al,au';
+/** Last words of facilities that may end other names too: "Serena Hotel", "Fuar Hall". */
+export const FACILITY_TAILS = `
+Hotel,Hall,Mine,Market,Pier,Wharf,Dock,Docks,Station,Quarry,Smelter,Plant,Theatre,Theater,Cinema,Lighthouse,Crossing,Racecourse,
+Hospital,Clinic,Airport,Mill,Depot,Gate,Quay,Ground,Grounds,Cathedral,Basilica
+`;
+/** Words that, before "of", make a building of what follows: "Basilica of the Holy Sacrament". Lower case. */
+export const FACILITIES_OF = 'basilica,cathedral,chapel,abbey,palace,shrine,monastery,convent,tomb,mausoleum,sanctuary';
+/** People who found a society together: "Families of the Marisol". Lower case. */
+export const SOCIETIES_OF = `
+families,relatives,friends,mothers,fathers,widows,orphans,sons,daughters,victims,survivors,citizens,women,workers,neighbours,
+neighbors,parents,students,veterans,grandmothers
+`;

@@ -70,5 +70,5 @@ titled,called
 /** Makers that may stand before a designation: "Sukhoi Su-35". */
 export const PRODUCT_MAKERS = `
 Sukhoi,Mikoyan,Tupolev,Ilyushin,Antonov,Lockheed,Boeing,Airbus,Northrop,Raytheon,McDonnell,Saab,Dassault,Sikorsky,Bell,
-Apple,Samsung,Google
+Apple,Samsung,Google,Embraer,Bombardier,Cessna,Gulfstream,Beechcraft,Fokker,Leonardo,Eurocopter,Comac,Kawasaki,Piper
 `;

@@ -11,7 +11,8 @@ king,queen,prince,princess,emperor,empress,sultan,emir,sheikh,sheik,shah,tsar,cz
 count,countess,viscount,pope,cardinal,archbishop,bishop,patriarch,rabbi,imam,ayatollah,mullah,reverend,rev,rev.,father,
 sister,brother,saint,pastor,deacon,judge,justice,magistrate,prosecutor,attorney,lawyer,coach,spokesman,spokeswoman,
 spokesperson,leader,founder,ceo,editor,columnist,correspondent,reporter,analyst,author,actor,actress,singer,comedian,
-astronaut,comrade,uncle,aunt,candidate,nominee,lawmaker,mp,deputy,chief,executive,pm
+astronaut,comrade,uncle,aunt,candidate,nominee,lawmaker,mp,deputy,chief,executive,pm,skipper,boatswain,ombudsman,procurator,rector,dean,headmaster,
+striker,midfielder,goalkeeper,engineer,businessman,businesswoman,pensioner,comptroller,rapporteur
 `;
 /** Words that may stand before a title word and belong to it. Lower case. */
 export const TITLE_OPENERS = `
