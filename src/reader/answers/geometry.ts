@@ -1,15 +1,16 @@
 import type { Library, List, Marks, Timeline, TimelineEntry, Zoom } from '../../library/library.ts';
 import type { Event } from '../../model/event.ts';
 import type { Flow } from '../rows/flow.ts';
-import { listPage } from '../rows/list-rows.ts';
+import { type ListLook, listPage } from '../rows/list-rows.ts';
 import type { Page } from '../rows/page.ts';
 import type { Row } from '../rows/row.ts';
 import { dayOf } from '../rows/timeline/event-date.ts';
-import { timelinePage } from '../rows/timeline/timeline-page.ts';
+import { type TimelineLook, timelinePage } from '../rows/timeline/timeline-page.ts';
 import { innerSize, type Layout, layoutOf, type PaneBox, paneBox } from '../state/layout.ts';
 import type { Pane, ReaderState } from '../state/state.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Answers } from './answers.ts';
+import { remember } from './remember.ts';
 
 /** Widest measure of running text, in cells. */
 const MEASURE = 80;
@@ -87,6 +88,22 @@ export function listIndex(state: ReaderState, list: List): number {
   return found === -1 ? hint : found;
 }
 
+/** A key asks for the page several times: what moves, what follows from it, and the screen. */
+const pageOfList = remember(
+  (list: List, index: number, line: number, look: ListLook) => [
+    list,
+    index,
+    line,
+    look.width,
+    look.height,
+    look.focused,
+    look.glyphs,
+    look.marks,
+    look.marks.revision,
+  ],
+  listPage,
+);
+
 export function listSight({ state, answers, theme, marks }: Omit<Sight, 'help'>): {
   readonly list: List;
   readonly index: number;
@@ -96,7 +113,7 @@ export function listSight({ state, answers, theme, marks }: Omit<Sight, 'help'>)
   const index = listIndex(state, list);
   const { width, height } = sizeOf(state, 'list');
   const look = { width, height, focused: state.focus === 'list', glyphs: theme.glyphs, marks };
-  return { list, index, page: listPage(list, index, state.list.line, look) };
+  return { list, index, page: pageOfList(list, index, state.list.line, look) };
 }
 
 /**
@@ -146,6 +163,23 @@ function outletsOf({ evidence }: Event, library: Library): string {
   return named === '' ? 'outlet unknown' : `${named} and ${unknown.size} unknown`;
 }
 
+const NO_EVENTS: ReadonlySet<string> = new Set();
+
+const pageOfTimeline = remember(
+  (timeline: Timeline, index: number, line: number, look: TimelineLook) => [
+    timeline,
+    index,
+    line,
+    look.width,
+    look.height,
+    look.focused,
+    look.glyphs,
+    look.zoom,
+    look.inArticle,
+  ],
+  timelinePage,
+);
+
 export function timelineSight({ state, answers, theme }: Pick<Sight, 'state' | 'answers' | 'theme'>): {
   readonly timeline: Timeline;
   readonly index: number;
@@ -161,8 +195,8 @@ export function timelineSight({ state, answers, theme }: Pick<Sight, 'state' | '
     focused: state.focus === 'timeline',
     glyphs: theme.glyphs,
     zoom: state.timeline.zoom,
-    inArticle: id === null ? new Set<string>() : answers.eventsIn(id),
+    inArticle: id === null ? NO_EVENTS : answers.eventsIn(id),
     outletsOf: (event: Event) => outletsOf(event, answers.library),
   };
-  return { timeline, index, page: timelinePage(timeline, index, state.timeline.line, look) };
+  return { timeline, index, page: pageOfTimeline(timeline, index, state.timeline.line, look) };
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
+import { counted } from './cards/words.ts';
 import { rowWidth, spread } from './fit.ts';
 import { type Row, type Segment, seg } from './row.ts';
 
@@ -16,7 +17,7 @@ export function headerRow(library: Library, asked: HeaderAsked, columns: number,
   const filter: Row = asked.query === '' ? [] : [seg('  filter: ', 'faint'), ...queryPieces(asked.query, asked.errors)];
   const parts: Row[] = [
     [seg(' dateline  ', 'faint'), seg(library.name, 'strong')],
-    library.articleCount > 0 ? [seg(`${dot}${counted(library.articleCount, 'article', 'articles')}`, 'muted')] : [],
+    library.articleCount > 0 ? [seg(`${dot}${counted(library.articleCount, 'article')}`, 'muted')] : [],
     library.storyCount > 0 ? [seg(`${dot}${counted(library.storyCount, 'story', 'stories')}`, 'muted')] : [],
   ];
   // Where there is no room for all, the counts give way to the filter, the name comes last.
@@ -43,8 +44,4 @@ export function queryPieces(
   }
   pieces.push(seg(query.slice(at), 'accent'));
   return pieces;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -25,7 +25,9 @@ export const STATUS_WORDS: Readonly<Record<Event['status'], readonly [words: str
   cancelled: ['cancelled: planned for that day', 'claimed'],
 };
 
+const NUMBERS = new Intl.NumberFormat('en-US');
+
 /** "3 articles", "1 article". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
 }
