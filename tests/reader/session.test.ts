@@ -287,6 +287,25 @@ describe('the screen', () => {
     }
   });
 
+  it('tells on a card how to close it, however narrow it is', () => {
+    for (const columns of [160, 60, 40, 24]) {
+      const made = makeSession({ columns, rows: 16 });
+      made.press('3', 'enter');
+      expect(made.screen()).toMatch(/Esc close ─╯/);
+    }
+  });
+
+  it('reads what is selected on a card to its end before the next is selected', () => {
+    const made = makeSession({ columns: 40, rows: 12 });
+    made.press('3', 'G', 'enter');
+    const at = () => made.session.context.state.layers.at(-1);
+    expect(at()).toMatchObject({ at: 0, top: 0 });
+    made.press('j');
+    expect(at()).toMatchObject({ at: 0, top: 1 });
+    for (let step = 0; step < 20; step++) made.press('j');
+    expect(at()).not.toMatchObject({ at: 0 });
+  });
+
   it('says why a timeline is empty and what shows more', () => {
     const made = makeSession();
     made.press('1', 'G', '3', 'a');

@@ -35,6 +35,13 @@ describe('stories', () => {
     expect(made.screen()).toContain('Storm over Vik');
   });
 
+  it('are what the list is filtered by with f', () => {
+    const made = makeSession();
+    made.press('j', 'f');
+    expect(made.session.context.state.list.query).toBe('story:"The harbour of Vik"');
+    expect(made.session.context.answers.list(made.session.context.state).articles).toBe(3);
+  });
+
   it('show their newest article while they are folded', () => {
     const made = makeSession();
     made.press('G', 'Z', 'g');

@@ -1,3 +1,5 @@
+import { addToQuery, quoteForFilter } from '../../library/filter/quote.ts';
+import type { Story } from '../../model/relation.ts';
 import { listSight } from '../answers/geometry.ts';
 import { pickerLayer } from '../state/layers.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -13,6 +15,13 @@ function selectedArticle(context: CommandContext): string | null {
   if (list.length === 0) return null;
   const entry = list.entry(index);
   return entry.kind === 'article' ? entry.summary.id : null;
+}
+
+/** The story of what is selected, where it has several articles. */
+function selectedStory(context: CommandContext): Story | null {
+  const { list, index } = listSight(context);
+  const id = list.length === 0 ? null : foldable(context, list.entry(index));
+  return id === null ? null : context.answers.library.story(id);
 }
 
 const onArticle = (context: CommandContext): true | string =>
@@ -95,6 +104,18 @@ export const LIST: readonly Command[] = [
     run: ({ act }) => act({ type: 'open', layer: pickerLayer('facets') }),
   },
   {
+    id: 'list.filter',
+    where: 'list',
+    keys: ['f'],
+    title: 'filter by the story',
+    when: (context) => selectedStory(context) !== null || 'No other article belongs to the story of this one',
+    run: (context) => {
+      const story = selectedStory(context);
+      if (!story) return;
+      setQuery(context, addToQuery(context.state.list.query, quoteForFilter('story', story.label)));
+    },
+  },
+  {
     id: 'list.clear',
     where: 'list',
     keys: ['x'],
@@ -109,12 +130,7 @@ export const LIST: readonly Command[] = [
     keys: ['z'],
     title: 'fold or unfold the story',
     hint: 'fold',
-    when: (context) => {
-      const { list, index } = listSight(context);
-      if (list.length === 0) return 'The list is empty';
-      const entry = list.entry(index);
-      return foldable(context, entry) !== null || 'No other article belongs to the story of this one';
-    },
+    when: (context) => selectedStory(context) !== null || 'No other article belongs to the story of this one',
     run: fold,
   },
   {

@@ -2,6 +2,7 @@ import type { CardSight } from '../answers/card-sight.ts';
 import type { Sight } from '../answers/geometry.ts';
 import type { CardLayer, HelpLayer } from '../state/layers.ts';
 import { litRow } from './cards/lit-row.ts';
+import { rowWidth } from './fit.ts';
 import { frameRows } from './frame.ts';
 import { EMPTY, type Row, seg } from './row.ts';
 
@@ -29,6 +30,9 @@ export function cardRows({ theme }: Sight, layer: CardLayer | HelpLayer, card: C
   });
 }
 
+/** Cells of the frame beside its foot. */
+const FOOT_MARGIN = 6;
+
 function footOf(layer: CardLayer | HelpLayer, card: CardSight, enter: string): Row {
   if (layer.kind === 'help') {
     if (layer.typing) return [seg('/ ', 'key'), seg(layer.query), seg(' ', 'text', 'chosen')];
@@ -43,7 +47,12 @@ function footOf(layer: CardLayer | HelpLayer, card: CardSight, enter: string): R
     ['c', 'correct', layer.card.type === 'name'],
     ['Esc', 'close', true],
   ];
-  return keys
+  const hints = keys
     .filter(([, , applies]) => applies)
-    .flatMap(([key, words], at) => [seg(at > 0 ? '  ' : ''), seg(key, 'key'), seg(` ${words}`, 'muted')]);
+    .map(([key, words]): Row => [seg(key, 'key'), seg(` ${words}`, 'muted')]);
+  const room = card.width - FOOT_MARGIN;
+  const row = () => hints.flatMap((hint, at) => (at > 0 ? [seg('  '), ...hint] : hint));
+  // Where not all fit, those before the last one give way: how to close it.
+  while (hints.length > 1 && rowWidth(row()) > room) hints.splice(-2, 1);
+  return row();
 }

@@ -67,8 +67,18 @@ export function legendCard(cells: number, glyphs: Glyphs): CardContent {
     [glyphs.off, 'claimed', 'postponed or cancelled'],
     [glyphs.differ, 'differ', 'sources differ'],
     [glyphs.quote, 'accent', 'reported by the open article'],
+    [glyphs.part, 'faint', 'part of the event above'],
+  ];
+  const dates: readonly (readonly [string, Role, string])[] = [
+    [`${glyphs.arrow} 13 Jan`, 'day', 'on that day or before it'],
+    [`24 Feb ${glyphs.arrow}`, 'day', 'from that day on'],
+    [`${glyphs.about} 2022`, 'day', 'about that time'],
+    ['+12', 'faint', 'more events of that month or year; Z shows them'],
   ];
   for (const [index, [sign, role, what]] of signs.entries())
     builder.lines(index === 0 ? 'signs' : '', [[seg(sign.padEnd(17), role), seg(what, 'muted')]]);
+  builder.gap();
+  for (const [index, [sign, role, what]] of dates.entries())
+    builder.lines(index === 0 ? 'dates' : '', [[seg(sign.padEnd(17), role), seg(what, 'muted')]]);
   return builder.done('Colours and signs');
 }
