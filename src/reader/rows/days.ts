@@ -60,7 +60,7 @@ export function longRange({ from, to }: DateRange): string | null {
   const whole = a.day === 1 && b.day === lastDay(b);
   if (whole && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
   if (whole && a.year === b.year && a.month === b.month) return monthOf(from);
-  if (whole) return `${monthOf(from)} – ${monthOf(to)}`;
+  if (whole) return `${a.year === b.year ? monthName(from) : monthOf(from)} – ${monthOf(to)}`;
   if (a.year === b.year && a.month === b.month) return `${a.day}–${b.day} ${MONTHS[b.month - 1]} ${b.year}`;
   if (a.year === b.year) return `${dayOfYear(from)} – ${dayOfYear(to)} ${b.year}`;
   return `${shortDay(from)} – ${shortDay(to)}`;

@@ -7,20 +7,11 @@ import { fit } from '../fit.ts';
 import { type Row, type Segment, seg } from '../row.ts';
 import { wrapText } from '../wrap.ts';
 import type { CardBuilder } from './card.ts';
+import { addColumns, type Column, columnsFor } from './columns.ts';
 import { differingWords } from './differing-words.ts';
 import { quotedRows } from './quoted.ts';
 
-/** Less room than this for both sides, and they stand below each other. */
-const LEAST_FOR_TWO = 56;
-
 type SummaryOf = (article: string) => ArticleSummary | null;
-
-interface Side {
-  readonly evidence: readonly Evidence[];
-  readonly rows: readonly Row[];
-  /** First line of each piece of evidence, and the line after the last one. */
-  readonly begins: readonly number[];
-}
 
 /**
  * The sides of a disagreement next to each other, words in which they differ marked. Nobody is called right. What is in
@@ -32,23 +23,12 @@ export function differRows(disagreement: Disagreement, label: string, builder: C
   const head: Segment[] = [seg(`${glyphs.differ} ${DISAGREEMENT_WORDS[kind]}`, 'differ')];
   if (question !== '' && question !== label) head.push(seg(`: ${question}`));
   builder.text('they differ', head);
-  const columns = room >= LEAST_FOR_TWO ? 2 : 1;
-  const cells = columns === 2 ? Math.floor((room - 3) / 2) : room;
-  for (let first = 0; first < sides.length; first += columns) {
-    const drawn = sides.slice(first, first + columns).map(({ stance, evidence }) => {
-      const others = sides.filter((one) => one.evidence !== evidence).flatMap((one) => one.evidence);
-      return sideRows(stance, evidence, others, kind, cells, glyphs, summary);
-    });
-    for (const [column, side] of drawn.entries()) {
-      const from = column * (cells + 3);
-      for (const [at, one] of side.evidence.entries()) {
-        const lines = side.begins[at + 1] - side.begins[at];
-        const jump = { to: 'article', article: one.article, place: one.start } as const;
-        builder.target(jump, side.begins[at], lines, from, from + cells);
-      }
-    }
-    builder.lines('', nextToEachOther(drawn, cells, glyphs));
-  }
+  const { cells } = columnsFor(room);
+  const columns = sides.map(({ stance, evidence }) => {
+    const others = sides.filter((one) => one.evidence !== evidence).flatMap((one) => one.evidence);
+    return sideRows(stance, evidence, others, kind, cells, glyphs, summary);
+  });
+  addColumns('', columns, builder);
 }
 
 function sideRows(
@@ -59,7 +39,7 @@ function sideRows(
   cells: number,
   glyphs: Glyphs,
   summaryOf: SummaryOf,
-): Side {
+): Column {
   const rows: Row[] = wrapText(stance, cells, 2, glyphs.more).map((line) => [seg(line, 'strong')]);
   const begins: number[] = [];
   const otherTexts = others.map(({ text }) => text);
@@ -77,14 +57,4 @@ function sideRows(
   }
   begins.push(rows.length);
   return { evidence, rows, begins };
-}
-
-function nextToEachOther(sides: readonly Side[], cells: number, glyphs: Glyphs): Row[] {
-  if (sides.length === 1) return [...sides[0].rows];
-  const height = Math.max(...sides.map(({ rows }) => rows.length));
-  return Array.from({ length: height }, (_, line) => [
-    ...fit(sides[0].rows[line] ?? [], cells, undefined, glyphs.more),
-    seg(` ${glyphs.upright} `, 'faint'),
-    ...(sides[1].rows[line] ?? []),
-  ]);
 }

@@ -8,6 +8,7 @@ import { shortDay } from '../days.ts';
 import { fit } from '../fit.ts';
 import { type Row, type Segment, seg } from '../row.ts';
 import { CardBuilder, type CardContent } from './card.ts';
+import { addColumns, type Column, columnsFor } from './columns.ts';
 import { differRows } from './differ-rows.ts';
 import { eventDays } from './event-line.ts';
 import { quotedRows } from './quoted.ts';
@@ -23,6 +24,8 @@ const GROUPS: readonly (readonly [label: string, roles: readonly EvidenceRole[]]
   ['background', ['background']],
 ];
 
+type SummaryOf = (article: string) => ArticleSummary | null;
+
 /** An event with what the library knows about it. */
 export interface EventCardInput {
   readonly event: Event;
@@ -30,7 +33,7 @@ export interface EventCardInput {
   readonly participants: readonly Entity[];
   /** The event it is part of. */
   readonly whole: Event | null;
-  summary(article: string): ArticleSummary | null;
+  readonly summary: SummaryOf;
 }
 
 /** What the sources say of an event: where they differ, then every sentence, announced before reported. */
@@ -50,21 +53,56 @@ export function eventCard(input: EventCardInput, cells: number, glyphs: Glyphs):
     builder.gap();
     differRows(disagreement, event.label, builder, summary);
   }
-  for (const [label, roles] of GROUPS) {
-    const told = event.evidence.filter((one) => roles.includes(one.role));
-    if (told.length > 0) builder.gap();
+  const groups = GROUPS.map(([label, roles]) => ({
+    label,
+    told: event.evidence.filter((one) => roles.includes(one.role)),
+  })).filter(({ told }) => told.length > 0);
+  const beside = columnsFor(builder.room).count === 2 && isPair(groups[0], groups[1]) ? groups.splice(0, 2) : [];
+  if (beside.length > 0) {
+    builder.gap();
+    addColumns(
+      'sources',
+      beside.map((group) => groupColumn(group, columnsFor(builder.room).cells, summary, glyphs)),
+      builder,
+    );
+  }
+  for (const { label, told } of groups) {
+    builder.gap();
     for (const [at, evidence] of told.entries()) {
       if (at > 0) builder.blank();
-      const lines = [
-        evidenceHead(evidence, summary(evidence.article), builder.room, glyphs),
-        ...sentenceRows(evidence, builder.room, glyphs),
-      ];
+      const lines = evidenceRows(evidence, summary(evidence.article), builder.room, glyphs);
       builder.lines(at === 0 ? label : '', lines, { to: 'article', article: evidence.article, place: evidence.start });
     }
   }
   names(participants, builder);
   const days = daysForFilter({ from: event.date.start, to: event.date.end });
   return builder.done(event.label, days ?? (participants.length > 0 ? nameForFilter(participants[0]) : null));
+}
+
+interface Group {
+  readonly label: string;
+  readonly told: readonly Evidence[];
+}
+
+/** What was announced and what was reported go next to each other, if neither is much longer. */
+function isPair(announced: Group | undefined, reported: Group | undefined): boolean {
+  if (announced?.label !== GROUPS[0][0] || reported?.label !== GROUPS[1][0]) return false;
+  const [shorter, longer] = [announced.told.length, reported.told.length].sort((a, b) => a - b);
+  return longer <= 2 * shorter + 1;
+}
+
+function groupColumn({ label, told }: Group, cells: number, summary: SummaryOf, glyphs: Glyphs): Column {
+  const rows: Row[] = [[seg(label, 'strong')]];
+  const begins: number[] = [];
+  for (const evidence of told) {
+    begins.push(rows.length);
+    rows.push(...evidenceRows(evidence, summary(evidence.article), cells, glyphs));
+  }
+  return { evidence: told, rows, begins: [...begins, rows.length] };
+}
+
+function evidenceRows(evidence: Evidence, summary: ArticleSummary | null, cells: number, glyphs: Glyphs): Row[] {
+  return [evidenceHead(evidence, summary, cells, glyphs), ...sentenceRows(evidence, cells, glyphs)];
 }
 
 function sourcesOf({ sources, evidence }: Event): string {

@@ -79,10 +79,24 @@ describe('the card of an event', () => {
     expect(when('2031-05-05', null, 'ongoing')).toMatch(/^when +since Mon 5 May 2031$/);
   });
 
-  it('puts what was announced before what was reported', () => {
+  it('puts what was announced and what was reported next to each other', () => {
     const announced = said('south', 'They will march on Monday.', { role: 'announcement' });
-    const labels = lines(card(event([north, announced]))).map((line) => line.slice(0, 14).trim());
-    expect(labels.filter((label) => label === 'announced' || label === 'reported')).toEqual(['announced', 'reported']);
+    const content = card(event([north, announced]));
+    expect(lines(content).some((line) => /announced +│ reported/.test(line))).toBe(true);
+    expect(lines(content).some((line) => /They will march on Monday\. +│ .*Police counted/.test(line))).toBe(true);
+    expect(content.targets.map(({ jump }) => jump)).toMatchObject([{ article: 'south' }, { article: 'north' }]);
+    const [left, right] = content.targets;
+    expect(left.to).toBeLessThan(right.from + 3);
+  });
+
+  it('puts what was announced before what was reported where one is long or there is no room', () => {
+    const announced = said('south', 'They will march on Monday.', { role: 'announcement' });
+    const labels = (content: ReturnType<typeof card>) =>
+      lines(content)
+        .map((line) => line.slice(0, 14).trim())
+        .filter((label) => label === 'announced' || label === 'reported');
+    expect(labels(card(event([north, announced]), [], 66))).toEqual(['announced', 'reported']);
+    expect(labels(card(event([north, north, north, north, announced])))).toEqual(['announced', 'reported']);
   });
 
   it('sets two sides next to each other and marks the figures in which they differ', () => {
