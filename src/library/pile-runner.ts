@@ -13,6 +13,9 @@ const FILE_BUDGET_MS = 30_000;
 /** So often a pile is begun anew without a file; more than that, and it is not the files. */
 const MOST_RESTARTS = 5;
 
+/** Merging makes many short-lived objects: with room for them, half of the time is saved that goes into clearing away. */
+const YOUNG_OBJECTS_MB = 192;
+
 const WORKER_PLACES = ['./worker.js', '../worker.js'];
 
 export interface RunnerOptions {
@@ -76,7 +79,11 @@ function runInWorker(script: URL, first: RunRequest, take: (message: RunMessage)
     clearInterval(watch);
   };
   const start = () => {
-    const own = new Worker(script, { workerData: request, stdin: false });
+    const own = new Worker(script, {
+      workerData: request,
+      stdin: false,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_OBJECTS_MB },
+    });
     worker = own;
     own.on('message', (message: RunMessage) => {
       if (own !== worker || over) return;

@@ -46,7 +46,7 @@ export class StateGroups {
           for (const [at, mention] of article.mentions.entries())
             if (!left.has(mention) && isFoundBy(article, at, pairs)) open.add(mention);
       }
-      const decided = this.#decide(articles, left, open, rarity);
+      const decided = this.#decide(articles, left, open, all.length, rarity);
       for (const mention of open) {
         const before = this.#joined.get(mention);
         const after = decided.get(mention);
@@ -71,15 +71,16 @@ export class StateGroups {
     this.#changes.between([]);
   }
 
-  /** Goes through all decisions and makes the open ones; groups that no open sentence can meet are passed over. */
+  /** Goes through `all` decisions and makes the open ones; groups that no open sentence can meet are passed over. */
   #decide(
     articles: readonly UndatedArticle[],
     left: ReadonlySet<StoredMention>,
     open: ReadonlySet<StoredMention>,
+    all: number,
     rarity: Rarity,
   ): Map<StoredMention, Joining> {
     const decided = new Map<StoredMention, Joining>();
-    const wanted = pairsOfAll([...open].map((mention) => clusterOf(mention, rarity)));
+    const wanted = open.size < all ? pairsOfAll([...open].map((mention) => clusterOf(mention, rarity))) : null;
     const index = indexClusters([], 'doing', wanted);
     const groups = new Map<StoredMention, Cluster>();
     const found = (single: Cluster) => {
@@ -102,7 +103,7 @@ export class StateGroups {
         if (joining) {
           const group = groups.get(joining.founder);
           if (group) join(group, clusterOf(mention, rarity));
-        } else if (isFoundBy(article, at, wanted)) found(clusterOf(mention, rarity));
+        } else if (wanted && isFoundBy(article, at, wanted)) found(clusterOf(mention, rarity));
       }
     return decided;
   }

@@ -29,8 +29,7 @@ export class UndatedSentences {
 
   /** Both lists in their order; clusters that did not change are the same objects as the last time. */
   update(articles: readonly StoredArticle[], dated: readonly Cluster[], rarity: Rarity): Settled {
-    this.#takeIn(articles, rarity);
-    this.#findHomes(dated, rarity);
+    this.#findHomes(articles, dated, rarity);
     const inOrder = articles.map((article) => this.#articles.get(article)!);
     const counting = [...inOrder.flatMap(({ counting }) => counting), ...dated.flatMap(this.#counting)];
     const tolls = gatherTolls(counting, rarity);
@@ -59,39 +58,43 @@ export class UndatedSentences {
     this.#groups.forget();
   }
 
-  #takeIn(articles: readonly StoredArticle[], rarity: Rarity): void {
+  #findHomes(articles: readonly StoredArticle[], dated: readonly Cluster[], rarity: Rarity): void {
     const here = new Set(articles);
     for (const article of this.#articles.keys()) if (!here.has(article)) this.#articles.delete(article);
-    for (const article of articles)
-      if (!this.#articles.has(article)) this.#articles.set(article, undatedArticle(singlesOf(article, rarity)));
-  }
-
-  #findHomes(dated: readonly Cluster[], rarity: Rarity): void {
     const { came, went } = this.#changes.between(dated);
     const changed = [...came, ...went];
     const pairs = pairsOfAll(changed);
     const telling = new Set(changed.flatMap((cluster) => cluster.members.map((member) => member.article)));
     const open = new Map<StoredArticle, Placed[]>();
-    const wanted = new Set<number>();
-    for (const [article, undated] of this.#articles) {
-      const { mentions, homes } = undated;
-      if (mentions.length === 0) continue;
-      const isNew = homes.length === 0;
-      if (!isNew && !telling.has(article) && !mentions.some((_, at) => isFoundBy(undated, at, pairs))) continue;
-      open.set(article, []);
-      for (const pair of undated.pairs) wanted.add(pair);
+    for (const article of articles) {
+      const known = this.#articles.get(article);
+      if (!known || telling.has(article) || known.mentions.some((_, at) => isFoundBy(known, at, pairs)))
+        open.set(article, []);
     }
-    if (open.size === 0) return;
     for (const cluster of dated)
       for (const mention of cluster.members) open.get(mention.article)?.push({ mention, cluster });
-    const index = indexClusters(dated, 'doing', wanted);
+    const index = indexClusters(open.size > 0 ? dated : [], 'doing', this.#pairsOf(open, articles.length, rarity));
     for (const [article, told] of open) {
-      const homes = homesOf(singlesOf(article, rarity), told, index, rarity);
-      const undated = this.#articles.get(article)!;
+      const singles = singlesOf(article, rarity);
+      const undated = this.#articles.get(article) ?? undatedArticle(singles);
+      const homes = homesOf(singles, told, index, rarity);
       undated.homes = homes.map(({ cluster }) => cluster);
       undated.scores = homes.map(({ score }) => score);
       undated.alike = homes.map(({ alike }) => alike);
+      this.#articles.set(article, undated);
     }
+  }
+
+  /** What the sentences of some articles are found by; null where it is all articles. */
+  #pairsOf(some: ReadonlyMap<StoredArticle, unknown>, all: number, rarity: Rarity): Set<number> | null {
+    if (some.size === all) return null;
+    const pairs = new Set<number>();
+    for (const article of some.keys()) {
+      const undated = this.#articles.get(article) ?? undatedArticle(singlesOf(article, rarity));
+      for (const pair of undated.pairs) pairs.add(pair);
+      this.#articles.set(article, undated);
+    }
+    return pairs;
   }
 
   #isState({ members, score }: Gathered): boolean {
