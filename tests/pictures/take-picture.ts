@@ -23,7 +23,10 @@ const env = Object.fromEntries(values.env.map((pair) => pair.split('=', 2)));
 if (values.light) env.COLORFGBG = '0;15';
 const session = openSession({ columns, rows, paths: positionals.length > 0 ? positionals : ['seeds'], env });
 await session.expectStream('\u001b[?2026l');
-await session.settle(1_200);
+await session.settle(600);
+// A picture of a pile that is still being read would be another one on every machine.
+await session.expectScreen(/^(?![\s\S]*(?:looking for files|reading [\d,]+\/|merging the timeline))/, 120_000);
+await session.settle(600);
 for (const key of values.keys.split(' ').filter(Boolean)) {
   await session.press(key);
   await session.settle(80);
