@@ -18,9 +18,13 @@ export interface ReaderOptions {
   readonly nerModel?: string;
 }
 
-/** Changes of the library that follow each other this quickly are drawn once; they take at most a tenth of the time. */
+/**
+ * Changes of the library that follow each other this quickly are drawn once; they take at most a tenth of the time, but
+ * are never held back for long: on a busy machine a drawing takes its time, too.
+ */
 const GATHER_MS = 60;
 const SHARE = 10;
+const LONGEST_MS = 2_000;
 
 /**
  * Opens paths in the reader: takes the terminal over, shows the first frame before anything was read, and comes back
@@ -111,7 +115,7 @@ function gather(library: Library, tell: () => void): void {
       waiting = false;
       const start = performance.now();
       tell();
-      delay = Math.max(GATHER_MS, (performance.now() - start) * SHARE);
+      delay = Math.min(LONGEST_MS, Math.max(GATHER_MS, (performance.now() - start) * SHARE));
     }, delay);
   });
 }
