@@ -1,12 +1,15 @@
 import { kept } from './changes.ts';
 import { indexClusters } from './cluster-index.ts';
 import { type Cluster, joined, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
-import type { Rarity } from './similarity.ts';
+import { hasKey, type Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
-/** Words of a report, or of a new plan, that say it was to be on another day. */
-const MOVED =
-  /\b(?:(?:hours?|days?|weeks?|months?|years?) (?:late|later than|early|earlier than|behind|ahead of)|late because|belated(?:ly)?|delay(?:s|ed)?|postpone[ds]?|put(?:ting)? off|push(?:ed|ing) back|held over|brought forward|moved (?:to|from|forward|back)|reschedule[ds]?|originally|first planned|had been (?:due|planned|scheduled|expected)|overdue)\b/i;
+/** Words of a report, or of a new plan, that say it was to be on an earlier day. */
+const CAME_LATER =
+  /\b(?:(?:hours?|days?|weeks?|months?|years?) (?:late|later than|behind)|late because|belated(?:ly)?|delay(?:s|ed)?|postpone[ds]?|put(?:ting)? off|push(?:ed|ing) back|held over|moved (?:to|from|back)|reschedule[ds]?|originally|first planned|had been (?:due|planned|scheduled|expected)|overdue)\b/i;
+/** … or on a later one. */
+const CAME_EARLIER =
+  /\b(?:(?:hours?|days?|weeks?|months?|years?) (?:early|earlier than|ahead of)|brought forward|moved forward|ahead of schedule|sooner than (?:planned|expected))\b/i;
 
 /** A plan is looked for so many days around what came of it. */
 const FARTHEST = 60;
@@ -47,7 +50,7 @@ function homeOf(
   let bestScore = THRESHOLDS.moved;
   for (const rival of rivals) {
     const apart = Math.max(rival.from - plan.to, plan.from - rival.to);
-    if (apart <= 0 || apart > FARTHEST || !toldAfter(rival, plan)) continue;
+    if (apart <= 0 || apart > FARTHEST || !ofOneThing(plan, rival) || !toldAfter(rival, plan)) continue;
     const score = likeness(plan, grown.get(rival) ?? rival, rarity, WORTH.inside, bestScore);
     if (score > bestScore) {
       home = rival;
@@ -62,11 +65,22 @@ function isPlan(mention: StoredMention): boolean {
 }
 
 function saysMoved(mention: StoredMention): boolean {
-  return mention.tie === 'own' && MOVED.test(mention.text);
+  return mention.tie === 'own' && (CAME_LATER.test(mention.text) || CAME_EARLIER.test(mention.text));
 }
 
-/** Who says that a day was moved must have written after those who gave the day. */
+/** A place alone does not make two things one: they share a doing, or somebody or something else that has a name. */
+function ofOneThing(plan: Cluster, telling: Cluster): boolean {
+  if (plan.predicates.list.some((key) => hasKey(telling.predicates, key))) return true;
+  return plan.members.some((m) =>
+    m.names.some((name) => name.type !== 'place' && name.type !== 'group' && hasKey(telling.names, name.key)),
+  );
+}
+
+/** Who says that a day was moved must have written after those who gave the day, and moved it that way. */
 function toldAfter(telling: Cluster, plan: Cluster): boolean {
   const first = Math.min(...plan.members.map((m) => m.article.published ?? Number.POSITIVE_INFINITY));
-  return telling.members.some((m) => saysMoved(m) && (m.article.published ?? Number.NEGATIVE_INFINITY) > first);
+  const moved = plan.to < telling.from ? CAME_LATER : CAME_EARLIER;
+  return telling.members.some(
+    (m) => m.tie === 'own' && moved.test(m.text) && (m.article.published ?? Number.NEGATIVE_INFINITY) > first,
+  );
 }

@@ -32,6 +32,26 @@ describe('plans and what becomes of them', () => {
     expect(events[0].evidence.map((e) => e.role).sort()).toEqual(['announcement', 'report']);
   });
 
+  it('stay apart where they share no more than a place, or the day was moved the other way', () => {
+    const late: Told = {
+      id: 'b',
+      published: '2031-03-25',
+      paragraphs: ['Falk appeared before the court in Brodek on Monday, two weeks later than first planned.'],
+      dates: { Monday: '2031-03-24' },
+      names: NAMES,
+    };
+    const fair: Told = {
+      id: 'c',
+      published: '2031-03-01',
+      paragraphs: ['A fair will be held in Brodek on 12 March.'],
+      dates: { '12 March': '2031-03-12' },
+      names: NAMES,
+    };
+    const next: Told = { ...announced, dates: { '10 March': '2031-04-20' } };
+    expect(eventsOf(fair, late)).toHaveLength(2);
+    expect(eventsOf(next, late)).toHaveLength(2);
+  });
+
   it('stay apart where nobody says that the day was moved', () => {
     const events = eventsOf(announced, {
       id: 'b',
