@@ -1,0 +1,20 @@
+import { KEPT_ASIDE } from './kept-aside.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { scoreCases } from './score-cases.ts';
+import { TRUE_DIFFERENCES } from './true-differences.ts';
+
+/** Prints what is found, missed and wrongly shown: `npm run eval:differences [-- --kept-aside]`. */
+const cases = process.argv.includes('--kept-aside') ? KEPT_ASIDE : [...TRUE_DIFFERENCES, ...LOOK_ALIKES];
+for (const apart of [true, false]) {
+  const { found, missed, alarms, precision, recall } = await scoreCases(cases, apart);
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  console.log(
+    `${apart ? 'each case alone' : 'all in one pile'}: precision ${percent(precision)}, recall ${percent(recall)} ` +
+      `(${found.length} found, ${missed.length} missed, ${alarms.length} wrongly shown)`,
+  );
+  for (const one of missed) console.log(`  missed: ${one.kind} · ${one.name}`);
+  for (const { name, shown } of alarms)
+    console.log(
+      `  wrong: ${name} · ${shown.kind} · ${shown.sides.map((s) => `${s.stance}: ${s.evidence.map((e) => e.text).join(' + ')}`).join(' | ')}`,
+    );
+}
