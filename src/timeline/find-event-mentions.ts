@@ -8,6 +8,7 @@ import { isStopWord, type Word, wordsOf } from '../text/words.ts';
 import { antecedentsAfter, NO_ANTECEDENTS, namedBySubject } from './antecedents.ts';
 import { clauseAround } from './clauses.ts';
 import { continuity, type ToldSentence, toldSentence } from './continuity.ts';
+import { holdsTwoWords, standsAgainst } from './differences/stand-against.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities, keepsCount } from './quantities.ts';
 import { datesOfSentence } from './sentence-dates.ts';
@@ -33,6 +34,7 @@ export function findEventMentions(read: {
   let position = 0;
   let previous: ToldSentence | null = null;
   let antecedents = NO_ANTECEDENTS;
+  let readBefore: Reading | null = null;
   let passedOver: Reading | null = null;
   /** True while a toll is told: "So far nine have died. Relatives count 14." */
   let keepsToll = false;
@@ -82,9 +84,12 @@ export function findEventMentions(read: {
       sinceDated = last ? 0 : sinceDated + 1;
       keepsToll = keepsCount(reading.quantities) || (keepsToll && reading.quantities.some(({ unit }) => unit === ''));
       const undated = told.every(({ date }) => date.tie === 'passing');
+      const against = readBefore !== null && standsAgainst(readBefore, reading);
+      readBefore = reading;
       const answers = reading.stance.answersBack;
-      if (answers && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
-      const kept = answers || (undated && worthKeeping(reading, sinceDated, keepsToll));
+      if ((answers || against) && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
+      const kept =
+        answers || (undated && (against || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
       passedOver = kept || told.length > 0 ? null : reading;
     }

@@ -6,7 +6,7 @@ import { kept } from './changes.ts';
 import type { Cluster } from './cluster-mentions.ts';
 import { DatedClusters } from './dated-clusters.ts';
 import { dayNumber } from './days.ts';
-import { findDisagreements } from './find-disagreements.ts';
+import { findDisagreements } from './differences/find-disagreements.ts';
 import { Interner } from './interner.ts';
 import { CoarseJoins } from './join-coarse.ts';
 import { MovedPlans } from './join-moved.ts';
@@ -120,7 +120,7 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     events: () => settle().told.map(({ event }) => event),
     disagreements() {
       const settled = settle();
-      disagreements ??= findDisagreements(settled.told, inOrderOf(articles), settled.rarity);
+      disagreements ??= findDisagreements(settled.told, inOrderOf(articles));
       return disagreements;
     },
   };

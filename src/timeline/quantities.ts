@@ -127,7 +127,7 @@ function unitAfter(behind: string, words: readonly Word[], next: number): string
   if (/^\s?(?:%|percent\b|per cent\b|percentage)/i.test(behind)) return '%';
   for (let i = next; i < Math.min(words.length, next + 4); i++) {
     const word = words[i];
-    if (/^(?:of|the|these|those|new|more|other|people's)$/.test(word.lower)) continue;
+    if (/^(?:of|the|these|those|its|his|her|their|our|new|more|other|people's)$/.test(word.lower)) continue;
     if (isStopWord(word.lower)) return null;
     if (
       /s$/.test(word.lower) ||
@@ -160,13 +160,29 @@ function tollBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const COUNTING = /^(?:counts?|counted|puts?|figures?|total|tally|tallies|estimates?|estimated|say|says|said)$/;
+const COUNTING =
+  /^(?:counts?|counted|puts?|figures?|total|tally|tallies|estimates?|estimated|say|says|said|spoke|speaks?|gave|gives?|lists?|names)$/;
 
-/** "The association counts 29.": a number that ends its clause, whose unit is told by the sentence before. */
+/**
+ * "The association counts 29.", "said 247 had gone on board", "the union says 300 nurses, the ministry 180": a number
+ * that ends its clause or stands before its verb, whose unit was told before.
+ */
 function bareCount(text: string, words: readonly Word[], at: number, end: number): boolean {
-  if (!/^\s*(?:[.,;!?)]|$)/.test(text.slice(end, end + 3)) && !/^ when\b/.test(text.slice(end, end + 6))) return false;
+  const behind = text.slice(end, end + 8);
+  const ends = /^\s*(?:[.,;!?)]|$)|^ when\b/.test(behind);
+  if (!ends && !/^ (?:had|have|were|are|died)\b/.test(behind)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (COUNTING.test(words[i].lower)) return true;
-  return false;
+  return ends && takesVerbOver(text, words, at);
+}
+
+/** "…, the ministry 180": nothing but a comma, an article and a noun before it, after somebody who says or counts. */
+function takesVerbOver(text: string, words: readonly Word[], at: number): boolean {
+  let first = at - 1;
+  while (first > Math.max(0, at - 4) && !/[,;]\s*$/.test(text.slice(words[first - 1].end, words[first].start))) first--;
+  if (first < 1 || !/^[,;]\s*$/.test(text.slice(words[first - 1].end, words[first].start))) return false;
+  const subject = words.slice(first, at).filter((w, i) => i > 0 || !/^(?:the|its|his|her|their)$/.test(w.lower));
+  if (subject.length === 0 || subject.some((w) => isStopWord(w.lower))) return false;
+  return words.slice(0, first).some((w) => COUNTING.test(w.lower));
 }
 
 const PEOPLE = new Set(

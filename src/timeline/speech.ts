@@ -2,10 +2,10 @@ import type { EventMention, Modality, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing)|no such|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true)\b/i;
+  /\b(?:den(?:y|ies|ying|ial)|(?<!\b(?:was|were|been|being|is|are) )denied|denied by|refut(?:e|es|ed|ing)|(?:there (?:is|are|was|were|had been)|of|that|says?|said|says that|said that) no such(?! thing)|no such (?!thing)(?:\w+ ){1,3}(?:was|were|had|has|ever|exist(?:s|ed)?)|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true|call(?:s|ed|ing) (?:it|this|that|them|the \w+) [“"‘']?(?:an? )?(?:\w+ )?(?:invention|lies?|fabrications?|fiction|fantasy|nonsense|slander|smear|false|absurd))\b/i;
 /** A parliament rejects a law; only what is said can be rejected as untrue. */
 const REJECTION =
-  /\b(?:reject|dismiss|disput)(?:s|es|ed|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r)s?|it|this|that|them|false|untrue|nonsense)\b/i;
+  /\b(?:(?:reject|dismiss|disput)(?:s|es|ed|e|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r)s?|false|untrue|nonsense)|(?:reject|dismiss|disput)(?:s|es|ed) (?:it|this|that|them))\b/i;
 const DOUBT =
   /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
 const CLAIM =
@@ -31,25 +31,16 @@ export function denies(sentence: string): boolean {
   return DENIAL.test(sentence) || REJECTION.test(sentence);
 }
 
-const ANSWER =
-  /\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|confirm(?:ed)?|verif(?:y|ied)|corroborate) (?:all |any of )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|wrongdoing)s?|it|this|that|them)\b|call(?:s|ed|ing) (?:it|this|that|them|the (?:claim|report|allegation|accusation|finding)s?)\b|no such)/i;
+/** "denied the allegation that he had …" says itself what is denied. */
+const SAYS_WHAT = '(?! (?:that|of|about|against|he|she|it|they) )';
+const ANSWER = new RegExp(
+  `\\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|confirm(?:ed)?|verif(?:y|ied)|corroborate) (?:all |any of )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|wrongdoing)s?\\b${SAYS_WHAT}|it\\b|this\\b|them\\b|that(?=[.,;]|$))|call(?:s|ed|ing) (?:it|this|that|them|the (?:claim|report|allegation|accusation|finding)s?)\\b|no such)`,
+  'i',
+);
 
 /** True when the words only answer what was said before them: "rejected the finding", "called it a fairy tale". */
 export function answersBack(sentence: string): boolean {
   return ANSWER.test(sentence);
-}
-
-const DENYING = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\b/i;
-
-/** What a sentence denies or doubts: the words after the denying verb; all of it where there is no such verb. */
-export function deniedPart(sentence: string): Span {
-  const match = DENYING.exec(sentence);
-  const whole = { start: 0, end: sentence.length };
-  if (!match) return whole;
-  const start = match.index + match[0].length;
-  // "the deliveries, which both have denied": what is denied stands before.
-  if (/^[,.;]/.test(sentence.slice(start).trimStart())) return { start: 0, end: match.index };
-  return { start, end: sentence.length };
 }
 
 /** True when the words say that something is not proven. */

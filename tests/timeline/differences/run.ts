@@ -5,11 +5,11 @@ import { TRUE_DIFFERENCES } from './true-differences.ts';
 
 /** Prints what is found, missed and wrongly shown: `npm run eval:differences [-- --kept-aside]`. */
 const cases = process.argv.includes('--kept-aside') ? KEPT_ASIDE : [...TRUE_DIFFERENCES, ...LOOK_ALIKES];
-for (const apart of [true, false]) {
-  const { found, missed, alarms, precision, recall } = await scoreCases(cases, apart);
+for (const layout of ['apart', 'deep', 'together'] as const) {
+  const { found, missed, alarms, precision, recall } = await scoreCases(cases, layout);
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   console.log(
-    `${apart ? 'each case alone' : 'all in one pile'}: precision ${percent(precision)}, recall ${percent(recall)} ` +
+    `${layout}: precision ${percent(precision)}, recall ${percent(recall)} ` +
       `(${found.length} found, ${missed.length} missed, ${alarms.length} wrongly shown)`,
   );
   for (const one of missed) console.log(`  missed: ${one.kind} · ${one.name}`);

@@ -16,14 +16,16 @@ export interface CaseScore {
 }
 
 /**
- * What the real stages after cleaning show for the cases. `apart`: each case is a pile of its own; else all of them lie
- * in one pile, where the articles of one must not be set against those of another.
+ * How the cases are laid out. Apart: each case is a pile of its own. Deep: so is each, and what an article alone tells
+ * stands far below its head. Together: all lie in one pile, where no article may be set against those of another case.
  */
-export async function scoreCases(cases: readonly DifferenceCase[], apart: boolean): Promise<CaseScore> {
+export type Layout = 'apart' | 'deep' | 'together';
+
+/** What the real stages after cleaning show for the cases. */
+export async function scoreCases(cases: readonly DifferenceCase[], layout: Layout): Promise<CaseScore> {
   const engines = await loadEngines();
-  const shown = apart
-    ? await Promise.all(cases.map((one) => shownFor([one], engines)))
-    : [await shownFor(cases, engines)];
+  const piles = layout === 'together' ? [cases] : cases.map((one) => [one]);
+  const shown = await Promise.all(piles.map((pile) => shownFor(pile, engines, layout === 'deep')));
   const all = shown.flat();
   const found = cases.filter((one) => one.kind !== null && all.some((d) => tells(d, one)));
   const alarms = all
@@ -39,11 +41,33 @@ export async function scoreCases(cases: readonly DifferenceCase[], apart: boolea
   };
 }
 
-async function shownFor(cases: readonly DifferenceCase[], engines: Engines): Promise<readonly Disagreement[]> {
+/** A long article's beginning, in which nobody says anything. */
+const BEGINNING = `The valley woke to fog, as it does on most mornings of the year. ¶ ${[
+  'Tractors stood in the lanes, and the dairy lorry was late.',
+  'A dog slept in front of the bakery, where the first loaves had come out of the oven.',
+  'Children ran to the bus with their bags open.',
+  'The river was low, and its stones had turned white.',
+  'Nobody hurried on such a morning.',
+  'Clouds hung on the ridge until noon.',
+]
+  .flatMap((sentence) => [
+    sentence,
+    'The bells rang once more.',
+    'Rain was in the air.',
+    sentence.replace(/[.]$/, ' again.'),
+  ])
+  .join(' ')} ¶ `;
+
+async function shownFor(
+  cases: readonly DifferenceCase[],
+  engines: Engines,
+  deep: boolean,
+): Promise<readonly Disagreement[]> {
   const analyser = createPileAnalyser(engines, 'timeline', []);
   for (const one of cases)
     for (const [at, [day, text]] of one.told.entries()) {
-      const article = makeArticle(idOf(one, at), text.replaceAll(' ¶ ', '\n\n'), { day, title: '' });
+      const told = deep && one.told.length === 1 ? BEGINNING + text : text;
+      const article = makeArticle(idOf(one, at), told.replaceAll(' ¶ ', '\n\n'), { day, title: '' });
       analyser.put(await readDated(engines, article, 'timeline'));
     }
   return analyser.analyse().disagreements;

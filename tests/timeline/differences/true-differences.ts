@@ -262,7 +262,7 @@ export const TRUE_DIFFERENCES: readonly DifferenceCase[] = [
     told: [
       [
         '2020-12-08',
-        'Senator Ana Prim accused the Tagus Foundation of hiding donations from abroad. ¶ The audit court found no evidence that the Tagus Foundation had hidden donations.',
+        'Senator Ana Prim accused the Tagus Foundation on Monday of hiding donations from abroad. ¶ The audit court found no evidence that the Tagus Foundation had hidden donations.',
       ],
     ],
     sides: ['Senator Ana Prim', 'The audit court'],
@@ -330,7 +330,7 @@ export const TRUE_DIFFERENCES: readonly DifferenceCase[] = [
     told: [
       [
         '2025-09-09',
-        'Singer Dora Lenz was paid 300,000 euros for the concert in Sarn, the opposition says. Her manager said that no such fee was ever paid.',
+        'Singer Dora Lenz was paid 300,000 euros for the concert in Sarn on 30 August, the opposition says. Her manager said that no such fee was ever paid.',
       ],
     ],
     sides: ['Singer Dora Lenz', 'Her manager said'],

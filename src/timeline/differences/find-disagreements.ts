@@ -1,0 +1,149 @@
+import type { Disagreement, Event, Evidence } from '../../model/event.ts';
+import { byCanon } from '../cluster-mentions.ts';
+import { evidenceFrom } from '../evidence.ts';
+import type { StoredArticle, StoredMention } from '../stored-mention.ts';
+import type { ToldEvent } from '../told-events.ts';
+import { daysAcross, differencesInEvent } from './across.ts';
+import type { Difference } from './difference.ts';
+import { figuresAcross } from './figures-across.ts';
+import { differencesBetween, differencesWithin } from './neighbours.ts';
+import { oppositions } from './oppositions.ts';
+import { type Telling, tellingsOf } from './telling.ts';
+
+interface Side {
+  readonly stance: string;
+  readonly mentions: readonly StoredMention[];
+}
+
+/**
+ * Places where the sources of one event differ, both sides quoted, without a verdict: denial against assertion, "no
+ * evidence" against assertion, figures of one thing, days, places and doers that exclude each other. A figure that grows
+ * from article to article, and a plan that came true on another day, are developments and are not shown.
+ */
+export function findDisagreements(told: readonly ToldEvent[], articles: readonly StoredArticle[]): Disagreement[] {
+  const homes = homesOf(told);
+  const found = new Map<string, Disagreement>();
+  const add = (kind: Disagreement['kind'], question: string | null, sides: readonly Side[]) => {
+    const mentions = sides.flatMap((side) => side.mentions);
+    const event = mentions.map((m) => homes.of(m)).find((e) => e !== null) ?? homes.near(mentions[0]);
+    if (!event) return;
+    const disagreement: Disagreement = {
+      event: event.id,
+      kind,
+      question: question ?? event.label,
+      sides: sides.map(({ stance, mentions }) => ({ stance, evidence: mentions.map((m) => quote(m, homes.of(m))) })),
+    };
+    const key = `${event.id}|${kind}|${question ?? ''}`;
+    const known = found.get(key);
+    found.set(key, known ? withMore(known, disagreement) : disagreement);
+  };
+  for (const { asserted, against, kind } of oppositions(articles))
+    add(kind, null, [
+      { stance: 'says so', mentions: asserted },
+      { stance: kind === 'denial' ? 'denies it' : 'is not sure', mentions: [against] },
+    ]);
+  const addPair = ({ kind, question, stances }: Difference, a: StoredMention, b: StoredMention) =>
+    add(kind, question, [
+      { stance: stances[0], mentions: [a] },
+      { stance: stances[1], mentions: [b] },
+    ]);
+  for (const { members } of told) {
+    if (new Set(members.map((m) => m.article.origin)).size < 2) continue;
+    const sentences = distinct(members);
+    for (const { question, sides } of figuresAcross(sentences)) add('figure', question, sides);
+    for (const across of differencesInEvent(sentences)) addPair(across, ...across.mentions);
+  }
+  for (const article of articles) for (const { difference, a, b } of insideOf(article)) addPair(difference, a, b);
+  for (const across of daysAcross(articles)) addPair(across, ...across.mentions);
+  return [...found.values()];
+}
+
+interface Inside {
+  readonly difference: Difference;
+  readonly a: StoredMention;
+  readonly b: StoredMention;
+}
+
+/** What an article sets against each other depends on it alone, and a pile is asked again after each article. */
+const known = new WeakMap<StoredArticle, readonly Inside[]>();
+
+function insideOf(article: StoredArticle): readonly Inside[] {
+  let inside = known.get(article);
+  if (!inside) {
+    inside = differencesInside(article);
+    known.set(article, inside);
+  }
+  return inside;
+}
+
+function differencesInside(article: StoredArticle): Inside[] {
+  const found: Inside[] = [];
+  let before: { readonly telling: Telling; readonly mention: StoredMention } | null = null;
+  for (const here of tellingsOf(article)) {
+    for (const difference of differencesWithin(here.telling))
+      found.push({ difference, a: here.mention, b: here.mention });
+    if (before && here.telling.position === before.telling.position + 1)
+      for (const difference of differencesBetween(before.telling, here.telling))
+        found.push({ difference, a: before.mention, b: here.mention });
+    before = here;
+  }
+  return found;
+}
+
+interface Homes {
+  /** The event that a sentence tells of. */
+  of(mention: StoredMention): Event | null;
+  /** The event told last before a sentence, else the first after it. */
+  near(mention: StoredMention): Event | null;
+}
+
+function homesOf(told: readonly ToldEvent[]): Homes {
+  const homes = new Map<string, Event>();
+  const byArticle = new Map<string, { position: number; event: Event }[]>();
+  const keyOf = (mention: StoredMention) => `${mention.article.id}:${mention.start}`;
+  for (const { event, members } of told)
+    for (const member of members) {
+      if (!homes.has(keyOf(member)) || member.tie === 'own') homes.set(keyOf(member), event);
+      const list = byArticle.get(member.article.id);
+      if (list) list.push({ position: member.position, event });
+      else byArticle.set(member.article.id, [{ position: member.position, event }]);
+    }
+  return {
+    of: (mention) => homes.get(keyOf(mention)) ?? null,
+    near(mention) {
+      const list = byArticle.get(mention.article.id) ?? [];
+      let best: { position: number; event: Event } | null = null;
+      const distance = (position: number) =>
+        position <= mention.position ? mention.position - position : 1000 + position;
+      for (const one of list) if (!best || distance(one.position) < distance(best.position)) best = one;
+      return best?.event ?? null;
+    },
+  };
+}
+
+function quote(mention: StoredMention, home: Event | null): Evidence {
+  const evidence = home?.evidence.find((e) => e.article === mention.article.id && e.start === mention.start);
+  return evidence ?? evidenceFrom(mention, null);
+}
+
+/** Two findings about one event are shown as one, side by side. */
+function withMore(a: Disagreement, b: Disagreement): Disagreement {
+  const sides = new Map(a.sides.map((side) => [side.stance, [...side.evidence]]));
+  for (const { stance, evidence } of b.sides) {
+    const list = sides.get(stance) ?? [];
+    for (const e of evidence) if (!list.some((x) => x.article === e.article && x.start === e.start)) list.push(e);
+    sides.set(stance, list);
+  }
+  return { ...a, sides: [...sides].map(([stance, evidence]) => ({ stance, evidence })) };
+}
+
+/** One record a sentence, in order. */
+function distinct(members: readonly StoredMention[]): StoredMention[] {
+  const seen = new Set<string>();
+  return [...members].sort(byCanon).filter((member) => {
+    const key = `${member.article.id}:${member.start}`;
+    if (seen.has(key) || member.place === 'caption') return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,26 @@
+import { daysBetween } from './days-told.ts';
+import type { Difference } from './difference.ts';
+import { figuresBetween } from './figures.ts';
+import { placesBetween } from './places.ts';
+import { agentsBetween, partsBetween } from './roles.ts';
+import { type Said, saidIn, type Telling } from './telling.ts';
+
+const COMPARED = [figuresBetween, placesBetween, agentsBetween, partsBetween, daysBetween] as const;
+
+/** What two neighbouring sentences of an article set against each other. */
+export function differencesBetween(a: Telling, b: Telling): Difference[] {
+  const [last] = saidIn(a).slice(-1);
+  return saidIn(b)
+    .slice(0, 1)
+    .flatMap((said) => compare(last, said));
+}
+
+/** What one sentence sets against each other: "the union says 300, the ministry 180". */
+export function differencesWithin(telling: Telling): Difference[] {
+  const said = saidIn(telling);
+  return said.length === 2 ? compare(said[0], said[1]) : [];
+}
+
+function compare(a: Said, b: Said): Difference[] {
+  return COMPARED.flatMap((between) => between(a, b) ?? []);
+}
