@@ -5,7 +5,7 @@ import { stemOf } from '../text/words.ts';
  * Verbs, their irregular forms and the nouns made from them stand together, since headlines and reports swap them.
  */
 const GROUPS = `
-kill die died dying dead death toll slay slain fatal fatality perish lethal
+kill die died dying dead death toll slay slain fatal fatality perish lethal drown
 injure wound hurt injury wounded
 murder homicide
 shoot shot shooting gunfire gunshot

@@ -38,6 +38,8 @@ export function deedsIn(text: string): Deed[] {
       passive ||= PASSIVE.test(words[before].lower);
       before--;
     }
+    // "Kolar, who is no relation, was arrested": the word before belongs to something else.
+    if (before >= 0 && text.slice(words[before].end, words[before + 1].start).includes(',')) continue;
     const holder = (!passive && nameFrom(text, words, at + 1)) || holderAt(text, words, before);
     if (holder) deeds.push({ doing: group, holder, end: words[at].end });
   }
@@ -65,10 +67,10 @@ function holderAt(text: string, words: readonly Word[], at: number): Holder | nu
   return { name: words.slice(start, at + 1).map((w) => w.lower), noun: null };
 }
 
-/** True unless they are told apart: two names, or two nouns. A pronoun may stand for either. */
+/** True of one noun, or of one name. A pronoun may stand for either. */
 export function mayBeOne(a: Holder, b: Holder): boolean {
-  if (a.noun !== null && b.noun !== null) return a.noun === b.noun;
-  return a.name.length === 0 || b.name.length === 0 || sameName(a, b);
+  if ([a, b].some(({ name, noun }) => name.length === 0 && noun === null)) return true;
+  return a.noun !== null ? a.noun === b.noun : sameName(a, b);
 }
 
 /** One name, in full or by its last word. Two people of one surname are two. */

@@ -56,7 +56,8 @@ const LOCATIVE = new RegExp(
     `(?:(${NAME}) (${TERRITORY})\\b|(${NAME})?(?: ?[\\p{Ll}-]+){0,3}? ?\\b(${[...siteOf.keys()].join('|')})\\b|(${NAME}))`,
   'gu',
 );
-const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b/;
 
 /** Places told in a stretch of text, in order. */
 export function sitesIn(text: string): Site[] {
@@ -66,7 +67,7 @@ export function sitesIn(text: string): Site[] {
     const own = owner ?? nameOfSite ?? name ?? '';
     if (/^(?:of|on) /.test(words) && !owner && !site) continue;
     if (/^of /.test(words) && !owner) continue;
-    if (MONTHS.test(own)) continue;
+    if (CALENDAR.test(own)) continue;
     const kind = site && /\bpolice station$/.test(words) ? 'police' : site ? siteOf.get(site)! : null;
     sites.push({
       kind,
