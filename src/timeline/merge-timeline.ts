@@ -73,7 +73,7 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     told = null;
   };
   const settle = () => {
-    if (told && rarity) return { told, rarity };
+    if (told) return told;
     disagreements = null;
     const inOrder = inOrderOf(articles);
     const weights = sample.of(inOrder);
@@ -93,7 +93,7 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
         return weight === undefined ? row : { ...row, event: { ...row.event, weight } };
       })
       .sort((a, b) => byDay(a.event, b.event));
-    return { told, rarity };
+    return told;
   };
 
   return {
@@ -117,10 +117,10 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
       told = null;
     },
     remove,
-    events: () => settle().told.map(({ event }) => event),
+    events: () => settle().map(({ event }) => event),
     disagreements() {
       const settled = settle();
-      disagreements ??= findDisagreements(settled.told, inOrderOf(articles));
+      disagreements ??= findDisagreements(settled, inOrderOf(articles));
       return disagreements;
     },
   };
