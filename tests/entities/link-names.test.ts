@@ -290,3 +290,39 @@ describe('descriptions', () => {
     expect(given([[text, names]]).mentionsOf('a')).toHaveLength(2);
   });
 });
+
+describe('names under other letters', () => {
+  it('join a body named in translation to the letters of its own language, defined in brackets', () => {
+    const linker = linked([
+      'The Maritime Accident Investigation Board (JIAM) opened a case on Monday. The JIAM will report in May.',
+      'Investigators of the JIAM boarded the wreck on Tuesday.',
+    ]);
+    const board = entityOf(linker, 'a', 'Maritime Accident Investigation Board');
+    expect(entityOf(linker, 'a', 'JIAM')).toBe(board);
+    expect(entityOf(linker, 'b', 'JIAM')).toBe(board);
+  });
+
+  it('leave a news agency in brackets alone', () => {
+    const linker = linked(['The protest was seen by the Coastal Safety Board (Reuters) on Monday.']);
+    expect(entityOf(linker, 'a', 'Reuters')).not.toBe(entityOf(linker, 'a', 'Coastal Safety Board'));
+  });
+
+  it('join a country and its formal name, and no other country', () => {
+    const linker = linked(['The Republic of Kenya signed it. Kenya will pay. Ministers of the Kyrgyz Republic met.']);
+    expect(entityOf(linker, 'a', 'Republic of Kenya')).toBe(entityOf(linker, 'a', 'Kenya'));
+    expect(entityOf(linker, 'a', 'Kyrgyz Republic')).toBe('place/kyrgyzstan');
+    const others = linked(['The Republic of Korea and the Democratic People’s Republic of Korea spoke.']);
+    expect(others.entities().length).toBeGreaterThan(1);
+  });
+
+  it('keep a firm named after its owner apart from him', () => {
+    const linker = linked([
+      'Ramón Ondarra founded Líneas Ondarra in 1988. Líneas Ondarra owns four ships. “I am sorry,” said Ondarra.',
+      'Shares of Líneas Ondarra fell on Friday.',
+    ]);
+    const owner = entityOf(linker, 'a', 'Ramón Ondarra');
+    expect(entityOf(linker, 'a', 'Ondarra')).toBe(owner);
+    expect(entityOf(linker, 'a', 'Líneas Ondarra')).not.toBe(owner);
+    expect(entityOf(linker, 'b', 'Líneas Ondarra')).toBe(entityOf(linker, 'a', 'Líneas Ondarra'));
+  });
+});

@@ -75,15 +75,23 @@ function cuesBefore(draft: Draft, { first, last }: DraftName, word: (i: number) 
   const before = word(i);
   const kind = isCapital(draft.facts[i] ?? draft.facts[first]) ? undefined : kindOf(before, word(i - 1));
   if (kind) return [{ type: kind, weight: TOLD }];
+  const many = isCapital(draft.facts[i] ?? draft.facts[first]) ? [] : pluralCues(before);
+  if (many.length > 0) return many;
   if (before !== '' && isOffice(before)) return [{ type: 'person', weight: STRONG }];
   if (before === 'the' && FINITE.test(word(last + 1))) {
-    if (word(i - 1) === ',' && kindOf(word(i - 2), word(i - 3)) === 'product')
-      return [{ type: 'product', weight: STRONG }];
+    const head = word(i - 1) === ',' ? headOf(i - 2, word) : -1;
+    const named = head < 0 ? undefined : kindOf(word(head), word(head - 1));
+    if (named === 'product') return [{ type: named, weight: STRONG }];
+    if (/^(?:at|during|for)$/.test(word(i - 1)) && MEETING.test(word(last))) return [{ type: 'event', weight: STRONG }];
     return [
       ...(word(i - 1) === 'of' ? ofVessel(word(i - 2)) : []),
       { type: 'person', weight: -STRONG },
       { type: 'place', weight: -FAINT },
     ];
+  }
+  if ((before === 'them' && word(i - 1) === 'among') || before === 'including') {
+    const group = before === 'them' ? i - 2 : i - 1;
+    return pluralCues(word(word(group) === ',' ? group - 1 : group));
   }
   if (before === ',') return introducedBefore(i - 1, word, word(last + 1));
   if (before === 'of' || (before === 'in' && /^shares?$/.test(word(i - 1)))) return ofCues(word(i - 1));
@@ -94,6 +102,20 @@ function cuesBefore(draft: Draft, { first, last }: DraftName, word: (i: number) 
   if (before === 'for' && /^(?:played|plays|scored|signed|works|worked)$/.test(word(i - 1)))
     return [{ type: 'organisation', weight: LIKELY }];
   return [];
+}
+
+const MEETING = /^(?:forum|congress|convention|conference|fair|expo|biennale)$/;
+
+/** "another ship of the company": the noun before the "of", if there is one. */
+function headOf(noun: number, word: (i: number) => string): number {
+  const of = ARTICLE.test(word(noun - 1)) ? noun - 2 : noun - 1;
+  return word(of) === 'of' ? of - 1 : noun;
+}
+
+/** "garment makers, among them X" */
+function pluralCues(noun: string): Cue[] {
+  const kind = kindOf(noun.replace(/ies$/, 'y').replace(/s$/, ''), '');
+  return kind && noun.endsWith('s') ? [{ type: kind, weight: STRONG }] : [];
 }
 
 /** "its auditor, X,": the noun of a phrase with an article, from whose start no preposition leads away. */

@@ -14,12 +14,15 @@ export function findCredits(draft: Draft): DraftName[] {
 
 function behindStroke(draft: Draft, { from, to }: DraftSentence): DraftName[] {
   const found: DraftName[] = [];
-  for (let stroke = from + 2; stroke + 1 < to; stroke++) {
+  for (let stroke = from + 1; stroke + 1 < to; stroke++) {
     if (draft.tokens[stroke].text !== '/') continue;
     const first = runBack(draft, from, stroke - 1);
     const last = runOn(draft, stroke + 1, to);
     const words = stroke - first;
-    if (words < 2 || words > LONGEST_NAME || last < stroke + 1 || last - stroke > LONGEST_NAME) continue;
+    if (words < 1 || words > LONGEST_NAME || last < stroke + 1 || last - stroke > LONGEST_NAME) continue;
+    const outletFirst = listedType(draft.tokens[first].text) === 'organisation';
+    if (outletFirst && last - stroke >= 2) found.push(named(stroke + 1, last, 'person'));
+    if (outletFirst || words < 2) continue;
     const opened = first === from || !/^\p{L}/u.test(draft.tokens[first - 1].text) || credits(draft, first - 1);
     if (!opened || (last + 1 < to && !/^[).,;]$/.test(draft.tokens[last + 1].text))) continue;
     found.push(named(first, stroke - 1, 'person'), named(stroke + 1, last, 'organisation'));

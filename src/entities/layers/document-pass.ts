@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import { LISTS } from '../tagger/lexicon.ts';
 import { type Draft, type DraftName, formOf, isCapital } from './draft.ts';
 import { type Verdict, voteOnForms } from './form-votes.ts';
+import { trimNames } from './trim-names.ts';
 
 /**
  * One form, one type: the mentions of a form vote, a full name speaks for its surname, a firm for its short form, and
@@ -9,11 +10,12 @@ import { type Verdict, voteOnForms } from './form-votes.ts';
  */
 export function agreeInDocument(draft: Draft, names: readonly DraftName[]): DraftName[] {
   const verdicts = voteOnForms(draft, names);
-  const agreed = names.map((name): DraftName => {
+  const agreed = names.flatMap((name): DraftName[] => {
     const verdict = verdicts.get(formOf(draft, name.first, name.last));
-    if (!verdict || name.origin === 'list' || (name.origin === 'pattern' && verdict.type === name.type)) return name;
+    if (!verdict || name.origin === 'list' || (name.origin === 'pattern' && verdict.type === name.type)) return [name];
     const { type, confidence, told } = verdict;
-    return { ...name, type, confidence, origin: told ? 'pattern' : name.origin };
+    const typed: DraftName = { ...name, type, confidence, origin: told ? 'pattern' : name.origin };
+    return type === 'person' && name.type !== 'person' ? trimNames(draft, [typed]) : [typed];
   });
   const repeats = findRepeats(draft, agreed, verdicts);
   return [...repeats.filter((repeat) => repeat.confidence === WHOLE), ...agreed, ...repeats];

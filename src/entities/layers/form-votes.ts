@@ -7,7 +7,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import { type Cue, cuesOf } from './context-cues.ts';
 import { type Draft, type DraftName, formOf, isCapital } from './draft.ts';
 import { listedType } from './list-names.ts';
-import { cuesWithin } from './own-words.ts';
+import { cuesWithin, endsInForm } from './own-words.ts';
 
 /** What a document holds a form to be. */
 export interface Verdict {
@@ -151,7 +151,9 @@ const PARTICLE = /^(?:-|de|von|van|bin|ibn|Abu|Al|El)$/;
 const NOT_SHORT =
   LISTS.commonWord | LISTS.city | LISTS.bigCity | LISTS.region | LISTS.country | LISTS.demonym | LISTS.title;
 
-/** What full names say of their parts: surnames of persons, first words of organisations. */
+const CLUB = /^(?:Dinamo|Dynamo|Spartak|Lokomotiv|Atl[ée]tico|Deportivo|Sporting|Racing|Real|Olympique|Inter|Club|Al)$/;
+
+/** What full names say of their parts: surnames of persons, first words of organisations, firms without their form. */
 function shortForms(
   draft: Draft,
   names: readonly DraftName[],
@@ -179,8 +181,12 @@ function shortForms(
       if (name.last - name.first >= 2 && PARTICLE.test(particle))
         say(formOf(draft, particle === '-' ? name.last - 2 : name.last - 1, name.last), 'person', verdict.weight);
     } else if (verdict.type === 'organisation' && verdict.weight > 0.6) {
-      if (!(draft.facts[name.first].lists & NOT_SHORT))
-        say(draft.tokens[name.first].text, 'organisation', 1.2 * Math.min(3, verdict.weight));
+      const weight = 1.2 * Math.min(3, verdict.weight);
+      if (!(draft.facts[name.first].lists & NOT_SHORT)) say(draft.tokens[name.first].text, 'organisation', weight);
+      if (name.last - name.first >= 2 && endsInForm(draft, name))
+        say(formOf(draft, name.first, name.last - 1), 'organisation', weight);
+      if (CLUB.test(draft.tokens[name.first].text) && !(draft.facts[name.last].lists & NOT_SHORT))
+        say(draft.tokens[name.last].text, 'organisation', weight);
     }
   }
   return short;

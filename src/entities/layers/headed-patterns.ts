@@ -27,6 +27,19 @@ const isCalendar = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.ca
 /** A run of capitals that ends in a telling word: "Water Quality Act", "Battle of Kursk", "Karanlik Bridge". */
 export function headed(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   if (i > sentence.from && isCapital(draft.facts[i - 1]) && !isCalendar(draft, i - 1)) return null;
+  return headedRun(draft, sentence, i, runFrom(draft, sentence, i)) ?? headedBeforeAnd(draft, sentence, i);
+}
+
+/** "Goma Airport and Kigali": what stands before the "and" is a name of its own. */
+function headedBeforeAnd(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
+  let last = i;
+  while (last + 1 < sentence.to && isCapital(draft.facts[last + 1]) && !isCalendar(draft, last + 1)) last++;
+  const goesOn = last + 1 < sentence.to && /^(?:and|in|to)$/.test(draft.tokens[last + 1].text);
+  return last > i && goesOn ? headedRun(draft, sentence, i, last) : null;
+}
+
+/** The last word of the longest run of capitals and small words from `i` on that ends in a capital. */
+function runFrom(draft: Draft, sentence: DraftSentence, i: number): number {
   let last = i;
   let run = i;
   while (run + 1 < sentence.to && run - i < 9) {
@@ -36,6 +49,10 @@ export function headed(draft: Draft, sentence: DraftSentence, i: number): DraftN
     else if (CONNECTORS.has(draft.tokens[next].text) && run + 1 - last <= 2) run = next;
     else break;
   }
+  return last;
+}
+
+function headedRun(draft: Draft, sentence: DraftSentence, i: number, last: number): DraftName | null {
   let first = i;
   while (first < last && (OPENER.test(draft.tokens[first].text) || !isCapital(draft.facts[first]))) first++;
   if (first + 2 <= last && draft.tokens[first + 1].text === 'the') first += 2;

@@ -22,7 +22,7 @@ export function joinOrganisations(draft: Draft, names: readonly DraftName[]): Dr
     const saint = withSaint(draft, name);
     const grown =
       name.type === 'organisation'
-        ? withTail(draft, withPossessor(draft, withPossessed(draft, saint)))
+        ? withNumber(draft, withTail(draft, withPossessor(draft, withPossessed(draft, saint))))
         : withDistrict(draft, saint);
     while (joined.length > 0 && joined[joined.length - 1].last >= grown.first) joined.pop();
     const nation = joined.at(-1);
@@ -141,6 +141,14 @@ function withTail(draft: Draft, name: DraftName): DraftName {
   )
     last = at++;
   return last === name.last ? name : { ...name, last };
+}
+
+/** "Commercial Court No. 7" */
+function withNumber(draft: Draft, name: DraftName): DraftName {
+  const number = name.last + 2;
+  if (!sameSentence(draft, name.last, number) || !/^(?:No\.?|Nr\.?|Number)$/.test(draft.tokens[name.last + 1].text))
+    return name;
+  return /^\d{1,3}$/.test(draft.tokens[number].text) ? { ...name, last: number } : name;
 }
 
 function isNationOf(draft: Draft, nation: DraftName, name: DraftName): boolean {

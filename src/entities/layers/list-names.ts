@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import { LISTS } from '../tagger/lexicon.ts';
 import { ORGANISATIONS } from '../vocabulary/common-organisations.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
+import { formalNames } from '../vocabulary/formal-names.ts';
 import { GROUPS } from '../vocabulary/groups.ts';
 import { readCountries, readList } from '../vocabulary/read-list.ts';
 import { type Draft, type DraftName, formOf, isCapital } from './draft.ts';
@@ -27,7 +28,7 @@ function lists(): Listed {
   for (const name of readList(ORGANISATIONS)) typeOf.set(name, 'organisation');
   for (const name of readList(GROUPS)) typeOf.set(name, 'group');
   for (const country of readCountries(COUNTRIES)) {
-    for (const name of [country.name, ...country.aliases]) typeOf.set(name, 'place');
+    for (const name of [country.name, ...country.aliases, ...formalNames(country)]) typeOf.set(name, 'place');
     for (const name of country.demonyms) typeOf.set(name, 'group');
   }
   for (const name of AMBIGUOUS) typeOf.delete(name);

@@ -11,7 +11,12 @@ const companyForms = wordSet(COMPANY_FORMS);
 const organisationOpeners = wordSet(ORGANISATION_OPENERS);
 const facilityOpeners = wordSet(FACILITY_OPENERS);
 const facilityTails = wordSet(FACILITY_TAILS);
+/** "Karakol Files": what was leaked is called after where it came from. */
+const PAPERS = /^(?:Files|Papers|Leaks|Tapes|Diaries|Cables|Memos|Dossier|Transcripts|Archive|Archives)$/;
 const placeOpeners = wordSet(PLACE_OPENERS);
+
+/** "Prudhomme Keller AG": the firm is called by the words before, too. */
+export const endsInForm = (draft: Draft, { last }: DraftName): boolean => companyForms().has(draft.tokens[last].text);
 
 /** What the first and the last word of a name of several words say of it: "Líneas Ondarra", "Prudhomme Keller AG". */
 export function cuesWithin(draft: Draft, { first, last }: DraftName): Cue[] {
@@ -19,6 +24,7 @@ export function cuesWithin(draft: Draft, { first, last }: DraftName): Cue[] {
   const opener = draft.tokens[first].text;
   const tail = draft.tokens[last].text;
   if (companyForms().has(tail)) return [{ type: 'organisation', weight: 4 }];
+  if (PAPERS.test(tail)) return [{ type: 'work', weight: 2 }];
   if (organisationOpeners().has(opener)) return [{ type: 'organisation', weight: 3 }];
   if (facilityOpeners().has(opener)) return [{ type: 'facility', weight: 2 }];
   if (companyOpeners().has(opener)) return [{ type: 'organisation', weight: 2 }];

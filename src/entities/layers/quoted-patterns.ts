@@ -7,6 +7,7 @@ import { headed } from './headed-patterns.ts';
 const workNouns = wordSet(WORK_NOUNS);
 const OPENING = /^["“‘'«]$/;
 const CLOSING = /^["”’'»]$/;
+const INSIDE_TITLES = /^(?:a|an|with|without|from|at|by|under|my|our)$/;
 const LONGEST_TITLE = 10;
 
 /** the documentary "Silent Harbour" */
@@ -43,7 +44,7 @@ export function quotedTitle(draft: Draft, sentence: DraftSentence, i: number): D
         : null;
     }
     if (isCapital(draft.facts[k])) capitals++;
-    else if (!CONNECTORS.has(word)) return null;
+    else if (!CONNECTORS.has(word) && !INSIDE_TITLES.test(word)) return null;
   }
   return null;
 }

@@ -21,7 +21,7 @@ export function repairNames(draft: Draft, names: readonly DraftName[]): DraftNam
     .flatMap((name) => withoutTown(draft, name))
     .flatMap((name) => withoutNation(draft, name))
     .map((name) => endingAtForm(draft, name))
-    .map((name) => whole(draft, name))
+    .map((name) => withGivenName(draft, whole(draft, name)))
     .filter((name) => isName(draft, name))
     .map((name) => retyped(draft, name))
     .reduce<DraftName[]>((joined, name) => joinTo(draft, joined, name), []);
@@ -86,6 +86,8 @@ function withoutTown(draft: Draft, name: DraftName): DraftName[] {
     const town = alone && lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.region);
     return [{ ...name, last: name.last - 1, type: town ? 'place' : name.type }];
   }
+  const split = apartAtOf(draft, name);
+  if (split) return split;
   const of = name.last - 1;
   if (of <= name.first || draft.tokens[of].text !== 'of') return [name];
   const town = draft.facts[name.last].lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.region);
@@ -96,6 +98,24 @@ function withoutTown(draft: Draft, name: DraftName): DraftName[] {
     { ...name, last: of - 1 },
     { ...name, first: name.last, type: 'place' },
   ];
+}
+
+/** "Damián Sosa of Líneas Ondarra": somebody and where he belongs. "Joan of Arc" has one word before. */
+function apartAtOf(draft: Draft, name: DraftName): DraftName[] | null {
+  if (name.type !== 'person') return null;
+  for (let of = name.first + 2; of < name.last; of++) {
+    if (draft.tokens[of].text !== 'of') continue;
+    const first = draft.tokens[of + 1].text === 'the' ? of + 2 : of + 1;
+    if (first > name.last) return null;
+    const place = draft.facts[first].lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.region);
+    const { confidence, origin } = name;
+    const owner = { first, last: name.last, type: place ? ('place' as const) : ('organisation' as const) };
+    return [
+      { ...name, last: of - 1 },
+      { ...owner, confidence, origin },
+    ];
+  }
+  return null;
 }
 
 /** "Ford Motor Co. Recently": a company form ends the name. */
@@ -133,6 +153,25 @@ function whole(draft: Draft, name: DraftName): DraftName {
     last = withSuffix(draft, last);
   }
   return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+const SPEECH = /^(?:said|says|added|told|asked|recalled|explained)$/;
+
+/** ‘said Gift Phiri’: a given name that is a common word belongs to the person whom the speech is given to. */
+function withGivenName(draft: Draft, name: DraftName): DraftName {
+  const given = name.first - 1;
+  if (
+    name.type !== 'person' ||
+    name.first !== name.last ||
+    given < 1 ||
+    draft.sentenceOf[given] !== draft.sentenceOf[name.first]
+  )
+    return name;
+  if (!isCapital(draft.facts[given]) || isTitleWord(draft.tokens[given].text)) return name;
+  const said = given - 1;
+  if (draft.sentenceOf[said] !== draft.sentenceOf[given] || !SPEECH.test(draft.tokens[said].text)) return name;
+  const unfit = LISTS.calendar | LISTS.demonym | LISTS.country | LISTS.organisation;
+  return draft.facts[given].lists & unfit ? name : { ...name, first: given };
 }
 
 /** "Adlai Stevenson III", "Sammy Davis, Jr." */

@@ -47,7 +47,7 @@ function withoutTitle(draft: Draft, name: DraftName): DraftName[] {
   let title = -1;
   for (let i = name.first; i < name.last; i++) {
     const word = draft.tokens[i].text.toLowerCase();
-    if (titleWords().has(word) && !(i === name.first && isGivenName(draft, i) && !isTitleHere(word))) title = i;
+    if (titleWords().has(word) && !(i === name.first && mayBeGivenName(draft, name) && !isTitleHere(word))) title = i;
     if (title === i - 1 && /^(?:elect|designate|emeritus|general)$/.test(word)) title = i;
     if (title === i - 1 && word === '-') title = i;
   }
@@ -72,6 +72,9 @@ function opensWithOffice(draft: Draft, name: DraftName): boolean {
 }
 
 const isGivenName = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.givenName) !== 0;
+/** "Duke Ellington" has a given name; "Skipper Julio Ferreyra" has one after his title. */
+const mayBeGivenName = (draft: Draft, { first, last }: DraftName) =>
+  isGivenName(draft, first) && !(last - first >= 2 && isGivenName(draft, first + 1));
 const isTitleHere = (word: string) => word.endsWith('.') || word.length <= 3;
 
 /** True when the word is a title, or may open one: used to see that a person's name follows. */

@@ -249,13 +249,14 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
   for (const group of groups) for (const at of group.mentions) groupOf.set(at, group);
   for (let i = 0; i + 1 < mentions.length; i++) {
     const between = text.slice(mentions[i].end, mentions[i + 1].start);
-    if (!/^\s?\(["“]?$/.test(between) || !/^["”]?[),;]/.test(text.slice(mentions[i + 1].end, mentions[i + 1].end + 2)))
-      continue;
+    const bracketed = /^\s?\(["“]?$/.test(between);
+    if (!bracketed && !ALSO_CALLED.test(between)) continue;
+    if (!/^["”]?[),;]/.test(text.slice(mentions[i + 1].end, mentions[i + 1].end + 2))) continue;
     const long = groupOf.get(i);
     const short = groupOf.get(i + 1);
     if (!long || !short || long === short || short.key.words.length > 1 || long.key.words.length < 2) continue;
-    if (!abbreviates(short.key.key, long.key.words)) continue;
     if (!looksLikeAcronym(mentions[i + 1].text) || short.type !== long.type || short.mentions.length === 0) continue;
+    if (!abbreviates(short.key.key, long.key.words) && !(bracketed && standsForForeign(short, long))) continue;
     long.acronyms.push(short.key.key);
     absorb(long, short);
     for (const at of long.mentions) groupOf.set(at, long);
@@ -273,6 +274,18 @@ function defineAcronyms(groups: readonly Growing[], text: string, mentions: read
     absorb(fits[0], short);
   }
 }
+
+/**
+ * "Maritime Accident Board (JIAM)": a body named in translation keeps the letters of its own language. They share one
+ * of its initials by chance as good as always; an agency of the lists in brackets is the source of a report.
+ */
+function standsForForeign(short: Growing, long: Growing): boolean {
+  if (short.type !== 'organisation' || long.acronyms.length > 0 || listedType(short.name) !== undefined) return false;
+  return short.key.key.length > 2 && [...initialsOf(long.key.words)].some((letter) => short.key.key.includes(letter));
+}
+
+/** "the Coastal Safety Board, or CSB," */
+const ALSO_CALLED = /^, (?:or|known as|abbreviated as|called)(?: the)? ["“]?$/;
 
 const SHORTENED: ReadonlySet<EntityType> = new Set(['organisation', 'product', 'facility', 'law', 'event', 'work']);
 

@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import { isOffice, isTitleWord } from '../layers/trim-names.ts';
 import { ALIASES, GIVEN_NAME_VARIANTS } from '../vocabulary/aliases.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
-import { ORGANISATION_HEADS } from '../vocabulary/name-heads.ts';
+import { formalNames } from '../vocabulary/formal-names.ts';
+import { ORGANISATION_HEADS, SMALL_FACILITY_HEADS } from '../vocabulary/name-heads.ts';
 import { readCountries } from '../vocabulary/read-list.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -16,7 +17,7 @@ export interface NameKey {
 }
 
 const COMPANY_FORMS =
-  /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|spa|co|nv|bv|oy|ab|as|sro|jsc|pjsc|ooo|zao)\.?$/;
+  /^(?:inc|corp|corporation|ltd|limited|llc|llp|lp|plc|gmbh|ag|kg|kgaa|se|sa|sas|sarl|srl|sl|spa|ltda|co|nv|bv|oy|oyj|ab|asa|as|aps|sro|jsc|ojsc|pjsc|pao|ooo|oao|zao|bhd|berhad|pte|pty|tbk|kk)\.?$/;
 const POSSESSIVE = /['’]s?$/;
 
 let aliases: ReadonlyMap<string, string> | null = null;
@@ -30,6 +31,7 @@ function aliasTable(): ReadonlyMap<string, string> {
   for (const country of readCountries(COUNTRIES)) {
     for (const alias of country.aliases) put('place', alias, country.name);
     const demonym = country.demonyms[0];
+    for (const formal of formalNames(country)) put('place', formal, country.name);
     for (const other of country.demonyms.slice(1)) put('group', other, demonym);
   }
   for (const line of ALIASES.trim().split('\n')) {
@@ -138,6 +140,7 @@ function makeKey(name: string, type: EntityType): NameKey {
 }
 
 const heads = wordSet(ORGANISATION_HEADS);
+const facilityHeads = wordSet(SMALL_FACILITY_HEADS);
 
 /** True when two surnames are one name: spelled alike, or long enough for their sound to tell. */
 export function sameSurname(a: string, b: string): boolean {
@@ -158,7 +161,7 @@ export function hasCompanyForm(name: string): boolean {
 
 /** Words that open or close many names and so are short for none: "National", "Court", "First". */
 export function isGeneric(word: string): boolean {
-  return GENERIC.test(word) || heads().has(word);
+  return GENERIC.test(word) || heads().has(word) || facilityHeads().has(word);
 }
 
 const GENERIC =

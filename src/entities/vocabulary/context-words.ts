@@ -1,6 +1,6 @@
 /** What can be said of a firm, "shares of X", "X's board": nouns that point at an organisation. Lower case. */
 export const OF_ORGANISATIONS = `
-share,shares,stock,board,executive,chairman,chairwoman,employee,employees,staff,worker,workers,shareholder,shareholders,customer,
+share,shares,stock,engineers,board,executive,chairman,chairwoman,employee,employees,staff,worker,workers,shareholder,shareholders,customer,
 customers,subsidiary,affiliate,branch,branches,profit,profits,revenue,revenues,earnings,turnover,headquarters,spokesman,spokeswoman,
 spokesperson,management,creditor,creditors,bondholders,fleet,supporters,players,fans,editor,editors,newsroom,readers,chief,
 executives,insolvency,bankruptcy,takeover,acquisition,licence,license,boss,bosses,brand,clients,auditor,auditors,vice-chairman
@@ -23,10 +23,10 @@ wife,husband,widow,widower,mother,father,son,daughter,brother,sister,parents,law
 birth,resignation,extradition,biography,memoir,diary,hands,face,voice,body,family,friend,friends,girlfriend,boyfriend,fiancée,
 successor,predecessor,career,childhood,testimony
 `;
-/** What only ships do. Lower case. */
+/** What ships do. Lower case. */
 export const VESSEL_VERBS =
-  'sank,capsized,sailed,docked,foundered,listed,sails,berthed,moored,drifted,refloated,steamed';
-/** What only people do. Lower case. */
+  'sank,capsized,docked,foundered,berthed,refloated';
+/** What people do. Lower case. */
 export const PERSON_VERBS =
   'wept,smiled,laughed,died,resigned,testified,married,shrugged,nodded,cried,sighed,confessed,retired,wrote';
 /** What firms do. Lower case. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadPile } from '../piles/load-pile.ts';
 
 /** A gold article with its text as the cleaner should give it, and what is asked for in it. */
 export interface PileArticle {
@@ -52,6 +53,18 @@ interface GoldMention {
 
 const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8'));
 const wordsOf = (block: GoldBlock): string => block.text ?? (block.items ?? []).join('\n');
+
+/** A pile of the repository, with its texts as the gold has them. */
+export function loadWritten(root: string, name: string): PileArticle[] {
+  const pile = loadPile(root, name);
+  return pile.articles.map(({ id, titles, text }) => ({
+    id,
+    title: titles?.[0] ?? '',
+    published: null,
+    text: text ?? '',
+    names: pile.names.filter((mention) => mention.place === id),
+  }));
+}
 
 export function loadDossier(folder: string): PileArticle[] {
   const articles = readJson<GoldArticle[]>(folder, 'gold', 'articles.json');

@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNameFinder } from '../../../src/entities/find-names.ts';
 import { createLinker } from '../../../src/entities/link-names.ts';
+import { DEVELOPED } from '../../entities/paragraphs/developed.ts';
+import { KEPT_ASIDE } from '../../entities/paragraphs/kept-aside.ts';
+import { scoreParagraphs } from '../../entities/paragraphs/score.ts';
 import { articlesOf, readSet, scoreSet } from './dev-sets.ts';
-import { loadDossier, loadSeeds } from './gold-piles.ts';
+import { loadDossier, loadSeeds, loadWritten } from './gold-piles.ts';
 import { scoreLinking } from './linking-sets.ts';
 import { scorePile } from './score-pile.ts';
 import { compromise, listsAlone, ours } from './systems.ts';
@@ -50,7 +53,15 @@ const piles = [
     () => loadDossier(join(folder ?? '', 'dossier')),
     'typed ≥ 85, B³ ≥ 93, precision ≥ 97, wrong merges ≤ 2',
   ],
+  ['marisol', () => loadWritten(root, 'marisol'), 'none; written without sight of the engines'],
 ] as const;
+for (const [name, source] of [
+  ['paragraphs looked at', DEVELOPED],
+  ['paragraphs kept aside', KEPT_ASIDE],
+] as const) {
+  const { span, typed } = scoreParagraphs(source, finder);
+  console.log(`${name}: span ${percent(span)}, typed ${percent(typed)}`);
+}
 for (const [name, load, floor] of folder ? piles : []) {
   const figures = scorePile(load(), finder);
   console.log(
