@@ -24,8 +24,7 @@ birth,resignation,extradition,biography,memoir,diary,hands,face,voice,body,famil
 successor,predecessor,career,childhood,testimony
 `;
 /** What ships do. Lower case. */
-export const VESSEL_VERBS =
-  'sank,capsized,docked,foundered,berthed,refloated';
+export const VESSEL_VERBS = 'sank,capsized,docked,foundered,berthed,refloated';
 /** What people do. Lower case. */
 export const PERSON_VERBS =
   'wept,smiled,laughed,died,resigned,testified,married,shrugged,nodded,cried,sighed,confessed,retired,wrote';
