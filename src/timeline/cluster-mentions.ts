@@ -1,16 +1,17 @@
 import { pairNumber } from '../text/hash.ts';
 import {
+  cosine,
   hasKey,
   type Keys,
   keysFrom,
   overlapOf,
   type Rarity,
+  rarestShared,
   sumOf,
   unionOf,
   type Vector,
   vectorOf,
   weightiestShared,
-  wordsShared,
 } from './similarity.ts';
 import { type StoredMention, termOf } from './stored-mention.ts';
 
@@ -113,8 +114,8 @@ export const WORTH: Readonly<Record<'sameDates' | 'inside' | 'undated', Worth>> 
 const RECALL = { recalled: 0.15, actor: 0.1, again: 0.1 };
 
 /**
- * How surely two clusters are one event: words, names and what happens. The words, which cost most, are not compared
- * where even the same words would not bring the two above `least`; what is told then is at most that.
+ * How surely two clusters are one event: words, names and what happens. Only as much is compared as can bring the two
+ * above `least`; what is told of others is at most that.
  */
 export function likeness(
   a: Cluster,
@@ -123,17 +124,21 @@ export function likeness(
   worth: Worth,
   least = Number.NEGATIVE_INFINITY,
 ): number {
-  const named = a.names.list.length > 0 && b.names.list.length > 0;
-  const names = named ? overlapOf(a.names, b.names, rarity.name) : worth.silent;
-  const name = named ? Math.min(1, weightiestShared(a.names, b.names, rarity.name) / rarity.most) : 0;
   const does = a.predicates.list.length > 0 && b.predicates.list.length > 0;
   const doing = does ? overlapOf(a.predicates, b.predicates, rarity.predicate) : worth.silent;
   const apart = a.predicates.list.length === 1 && b.predicates.list.length === 1 && doing === 0 ? worth.otherDoing : 0;
-  const signs = worth.names * names + worth.rareName * name + worth.doing * doing - apart;
-  const most = signs + worth.words + worth.rareWord;
-  if (most <= least) return most;
-  const { cosine, rarest } = wordsShared(a.centroid, b.centroid, rarity);
-  return signs + worth.words * cosine + worth.rareWord * rarest;
+  const words = worth.words + worth.rareWord;
+  let likely = worth.doing * doing - apart;
+  // What costs least comes first; where even full agreement in the rest would not do, the rest is not compared.
+  if (likely + worth.names + worth.rareName + words <= least) return likely + worth.names + worth.rareName + words;
+  const named = a.names.list.length > 0 && b.names.list.length > 0;
+  if (worth.names > 0) likely += worth.names * (named ? overlapOf(a.names, b.names, rarity.name) : worth.silent);
+  if (worth.rareName > 0 && named)
+    likely += worth.rareName * Math.min(1, weightiestShared(a.names, b.names, rarity.name) / rarity.most);
+  if (likely + words <= least) return likely + words;
+  likely += worth.words * cosine(a.centroid, b.centroid);
+  if (worth.rareWord > 0) likely += worth.rareWord * rarestShared(a.centroid, b.centroid, rarity);
+  return likely;
 }
 
 function isRecalled({ from, article: { published } }: StoredMention): boolean {

@@ -47,12 +47,13 @@ export interface Vector {
 const MOST_TERMS = 80;
 
 export function vectorOf(mention: StoredMention, rarity: Rarity): Vector {
+  const packed = mention.terms;
   const terms: number[] = [];
   const weights: number[] = [];
   let squares = 0;
-  for (const packed of mention.terms) {
-    const term = termOf(packed);
-    const weight = weightOf(packed) * rarity.term(term);
+  for (let i = 0; i < packed.length; i++) {
+    const term = termOf(packed[i]);
+    const weight = weightOf(packed[i]) * rarity.term(term);
     terms.push(term);
     weights.push(weight);
     squares += weight * weight;
@@ -98,19 +99,28 @@ function withSquares(terms: readonly number[], weights: readonly number[], size:
 }
 
 export function cosine(a: Vector, b: Vector): number {
-  return wordsShared(a, b, null).cosine;
+  if (a.squares === 0 || b.squares === 0) return 0;
+  let dot = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length && j < b.terms.length) {
+    const x = a.terms[i];
+    const y = b.terms[j];
+    if (x === y) dot += a.weights[i++] * b.weights[j++];
+    else if (x < y) i++;
+    else j++;
+  }
+  return dot / Math.sqrt(a.squares * b.squares);
 }
 
 /** A word of a centre counts as one of the event's while at least one in so many members has it. */
 const HELD = 3;
 
 /**
- * The cosine of two vectors, and how rare the rarest word is that both hold, 0 to 1: 1 for a word of these two alone. A
- * word that few members of a cluster have is worth less.
+ * How rare the rarest word is that both hold, 0 to 1: 1 for a word of these two alone. A word that few members of a
+ * cluster have is worth less.
  */
-export function wordsShared(a: Vector, b: Vector, rarity: Rarity | null): { cosine: number; rarest: number } {
-  if (a.squares === 0 || b.squares === 0) return { cosine: 0, rarest: 0 };
-  let dot = 0;
+export function rarestShared(a: Vector, b: Vector, rarity: Rarity): number {
   let rarest = 0;
   let i = 0;
   let j = 0;
@@ -118,18 +128,14 @@ export function wordsShared(a: Vector, b: Vector, rarity: Rarity | null): { cosi
     const x = a.terms[i];
     const y = b.terms[j];
     if (x === y) {
-      const left = a.weights[i++];
-      const right = b.weights[j++];
-      dot += left * right;
-      if (rarity) {
-        const [one, other] = [left / a.size, right / b.size];
-        const held = Math.min(1, HELD * Math.min(one / other, other / one));
-        rarest = Math.max(rarest, held * Math.min(1, rarity.term(x) / rarity.most));
-      }
+      const one = a.weights[i++] / a.size;
+      const other = b.weights[j++] / b.size;
+      const held = Math.min(1, HELD * Math.min(one / other, other / one));
+      rarest = Math.max(rarest, held * Math.min(1, rarity.term(x) / rarity.most));
     } else if (x < y) i++;
     else j++;
   }
-  return { cosine: dot / Math.sqrt(a.squares * b.squares), rarest };
+  return rarest;
 }
 
 /** A small set of numbers: a plain list, with a real set beside it once it has grown. Piles hold millions of them. */
@@ -162,7 +168,8 @@ export function unionOf(a: Keys, b: Keys): Keys {
 
 /** The weight of the weightiest key of both; 0 when they share none. */
 export function weightiestShared(a: Keys, b: Keys, weight: (key: number) => number): number {
-  const [small, large] = a.list.length <= b.list.length ? [a, b] : [b, a];
+  const small = a.list.length <= b.list.length ? a : b;
+  const large = small === a ? b : a;
   let most = 0;
   for (const key of small.list) if (hasKey(large, key)) most = Math.max(most, weight(key));
   return most;
@@ -170,7 +177,8 @@ export function weightiestShared(a: Keys, b: Keys, weight: (key: number) => numb
 
 /** Shared weight over the smaller side's weight: 1 when one side's keys all occur on the other. */
 export function overlapOf(a: Keys, b: Keys, weight: (key: number) => number): number {
-  const [small, large] = a.list.length <= b.list.length ? [a, b] : [b, a];
+  const small = a.list.length <= b.list.length ? a : b;
+  const large = small === a ? b : a;
   let all = 0;
   let shared = 0;
   for (const key of small.list) {
