@@ -10,14 +10,19 @@ export interface PeriodEntry {
   readonly more: number;
 }
 
-/** The events of each day, month or year behind the best one of it, oldest period first; at day zoom every event stays. */
+/**
+ * The events of each month or year behind the best one of it, oldest period first; at day zoom every event stays. What is
+ * known by its year alone is no event of January.
+ */
 export function rankByPeriod(events: readonly Event[], zoom: 'day' | 'month' | 'year'): PeriodEntry[] {
   const length = zoom === 'year' ? 4 : zoom === 'month' ? 7 : 10;
   const dated = events.filter((event) => (event.date.start ?? event.date.end) !== null);
   if (zoom === 'day') return dated.map((event) => ({ period: (event.date.start ?? event.date.end)!, event, more: 0 }));
   const periods = new Map<string, Event[]>();
   for (const event of dated) {
-    const period = (event.date.start ?? event.date.end)!.slice(0, length);
+    // A year has no month of its own: it stands before the months of it.
+    const known = event.date.granularity === 'year' ? Math.min(length, 4) : length;
+    const period = (event.date.start ?? event.date.end)!.slice(0, known);
     const list = periods.get(period);
     if (list) list.push(event);
     else periods.set(period, [event]);

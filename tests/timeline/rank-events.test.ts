@@ -39,6 +39,15 @@ describe('rankByPeriod', () => {
       ['2032-01', 'd', 0],
     ]);
   });
+  it('keeps what is known by its year alone out of the months', () => {
+    const year = event('y', '2031-01-01', '2031-12-31', 9);
+    const january = event('j', '2031-01-07', '2031-01-07', 1);
+    const dated = [{ ...year, date: { ...year.date, granularity: 'year' as const } }, january];
+    expect(rankByPeriod(dated, 'month').map((e) => [e.period, e.event.id, e.more])).toEqual([
+      ['2031', 'y', 0],
+      ['2031-01', 'j', 0],
+    ]);
+  });
   it('shows the best of a year', () => {
     expect(rankByPeriod(events, 'year').map((e) => [e.period, e.event.id, e.more])).toEqual([
       ['2031', 'b', 2],
