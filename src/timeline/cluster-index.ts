@@ -68,7 +68,7 @@ const ANYTHING: readonly number[] = [0];
 
 /** What a cluster is found by: two that share none of these numbers never meet. */
 export function pairsOf(cluster: Cluster): readonly number[] {
-  cluster.pairs ??= pairsWith(cluster.predicates.list.slice(0, MOST_DOINGS), cluster);
+  cluster.pairs ??= pairsWith(cluster.predicates.list.slice(0, MOST_DOINGS), cluster).slice();
   return cluster.pairs;
 }
 

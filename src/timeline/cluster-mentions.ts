@@ -85,7 +85,14 @@ export function join(into: Cluster, other: Cluster): void {
 export function joined(first: Cluster, others: readonly Cluster[]): Cluster {
   const whole = { ...first, members: [...first.members] };
   for (const other of others) join(whole, other);
-  return whole;
+  return trimmed(whole);
+}
+
+/** Lists that grew have room to grow on; clusters that are kept do without it. */
+function trimmed(cluster: Cluster): Cluster {
+  const { terms, weights } = cluster.centroid;
+  const centroid = { ...cluster.centroid, terms: terms.slice(), weights: weights.slice() };
+  return { ...cluster, members: cluster.members.slice(), centroid };
 }
 
 /** What each sign of sameness is worth. */
@@ -163,7 +170,7 @@ function recallBonus(mention: StoredMention, cluster: Cluster): number {
  * the set of mentions only, not on their order.
  */
 export function clusterMentions(mentions: readonly StoredMention[], rarity: Rarity): Cluster[] {
-  return joinLike(clusterAlike([...mentions].sort(byCanon), rarity), rarity);
+  return joinLike(clusterAlike([...mentions].sort(byCanon), rarity), rarity).map(trimmed);
 }
 
 /** Finds earlier clusters by what they share: a name, a doing or a word, see `keysOf`. */

@@ -71,8 +71,9 @@ export interface MergeCost {
   readonly events: number;
   /** CPU milliseconds an article, adding and merging together. */
   readonly each: number;
-  /** CPU milliseconds to add one more article and ask again: the mean of some, as they come. */
+  /** CPU milliseconds to add one more article and ask again: the median of some, and the most. */
   readonly oneMore: number;
+  readonly mostForOne: number;
   /** MB after merging, less what stood there before. */
   readonly heap: number;
 }
@@ -108,19 +109,23 @@ export function mergeCost(prepared: readonly Prepared[], count: number): MergeCo
   const each = spent / count;
   global.gc?.();
   const heap = (used() - base) / 1e6;
-  spent = 0;
+  const more: number[] = [];
   for (let k = 0; k < MORE; k++) {
+    spent = 0;
     const read = renamed(prepared[Math.floor((k * prepared.length) / MORE)], MANY_ROUNDS + k);
     timed(() => {
       timeline.add(read);
       timeline.events();
     });
+    more.push(spent);
   }
+  more.sort((a, b) => a - b);
   return {
     articles: count,
     events,
     each,
-    oneMore: spent / MORE,
+    oneMore: more[MORE >> 1],
+    mostForOne: more[MORE - 1],
     heap,
   };
 }
