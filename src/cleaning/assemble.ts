@@ -13,7 +13,7 @@ import type { Span } from '../model/span.ts';
 import { attributionOf, runInHead } from './blocks.ts';
 import { contentHash } from './content-hash.ts';
 import { type Draft, textOf } from './draft.ts';
-import type { Head } from './head.ts';
+import type { Head } from './head/head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { sliceMapped, sourceOf } from './mapped-text.ts';
 import { dateInside } from './metadata/date-lines.ts';

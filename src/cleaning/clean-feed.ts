@@ -10,7 +10,7 @@ import { readJsonFeed } from './feed/json-feed.ts';
 import { decodeReferences } from './feed/references.ts';
 import { type Feed, type FeedItem, readXmlFeed } from './feed/xml-feed.ts';
 import { flagsOf } from './flags.ts';
-import { emptyHead, type Head } from './head.ts';
+import { emptyHead, type Head } from './head/head.ts';
 import { pageDrafts } from './html/page-drafts.ts';
 import { readPage } from './html/page-tree.ts';
 import { judgeLink } from './links/judge-link.ts';

@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { textOf } from './draft.ts';
 import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
-import type { Head } from './head.ts';
+import type { Head } from './head/head.ts';
 import { chooseBody } from './html/choose-body.ts';
 import { type PageDraft, pageDrafts } from './html/page-drafts.ts';
 import { readHeader } from './html/page-header.ts';

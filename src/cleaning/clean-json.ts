@@ -5,7 +5,7 @@ import { makeSafe } from '../text/safe-text.ts';
 import { assemble } from './assemble.ts';
 import { type DecodedSpan, decodeSpan, relocate } from './decoded-span.ts';
 import type { Draft } from './draft.ts';
-import { emptyHead } from './head.ts';
+import { emptyHead } from './head/head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { MappedTextBuilder } from './mapped-text.ts';
 import { startsOfLines } from './source-lines.ts';

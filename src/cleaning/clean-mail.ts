@@ -6,7 +6,7 @@ import { settleDrafts } from './clean-text.ts';
 import { type Draft, textOf } from './draft.ts';
 import { sameKey } from './features.ts';
 import { flagsOf } from './flags.ts';
-import { emptyHead, type Head } from './head.ts';
+import { emptyHead, type Head } from './head/head.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
 import { startsOfLines } from './source-lines.ts';
 import { textDrafts } from './text/text-drafts.ts';

@@ -14,7 +14,8 @@ import {
 import { type Draft, textOf } from './draft.ts';
 import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
-import { emptyHead, type Head, readGivenHead, readHead } from './head.ts';
+import { emptyHead, type Head } from './head/head.ts';
+import { readGivenHead, readHead } from './head/read-head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
 import { findOutlet } from './metadata/find-outlet.ts';

@@ -1,6 +1,7 @@
 import { textOf } from '../draft.ts';
 import { countWords, featuresOf, sameKey } from '../features.ts';
-import { emptyHead, type Head, readLabel } from '../head.ts';
+import { emptyHead, type Head } from '../head/head.ts';
+import { readLabel } from '../head/label-lines.ts';
 import { looksLikePersons } from '../metadata/bylines.ts';
 import { captionSign } from '../metadata/captions.ts';
 import type { PageDraft } from './page-drafts.ts';

@@ -2,7 +2,7 @@ import { isQuotation } from '../blocks.ts';
 import { markCaptions, markFurniture, markRepeats } from '../classify.ts';
 import { textOf } from '../draft.ts';
 import { featuresOf, sameKey } from '../features.ts';
-import type { Head } from '../head.ts';
+import type { Head } from '../head/head.ts';
 import { captionSign, isPlainCredit } from '../metadata/captions.ts';
 import { dateLine } from '../metadata/date-lines.ts';
 import { findOutlet } from '../metadata/find-outlet.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Head } from '../head.ts';
+import type { Head } from '../head/head.ts';
 import { tidyByline } from './bylines.ts';
 
 const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | 'section' | 'other'>> = {

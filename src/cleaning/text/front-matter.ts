@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { emptyHead, type Head } from '../head.ts';
+import { emptyHead, type Head } from '../head/head.ts';
 import { applyLabel } from '../metadata/labels.ts';
 
 /** Most lines that are looked at for the closing mark. */
