@@ -2,9 +2,9 @@ import { type Draft, textOf } from './draft.ts';
 import { countWords, featuresOf } from './features.ts';
 import { captionSign } from './metadata/captions.ts';
 
-/** Index of the first draft that is running text; the length when there is none. */
-export function bodyStart(drafts: readonly Draft[]): number {
-  for (let i = 0; i < drafts.length; i++) {
+/** Index of the first draft from `from` on that is running text; the length when there is none. */
+export function bodyStart(drafts: readonly Draft[], from = 0): number {
+  for (let i = from; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.fate !== null) continue;
     if ((draft.type === 'list' || draft.type === 'table') && draft.marked && countWords(textOf(draft)) > 6) return i;

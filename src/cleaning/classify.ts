@@ -1,8 +1,11 @@
 import type { RemovalReason } from '../model/article.ts';
 import { type Draft, textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey, wordOverlap } from './features.ts';
+import { markEnds } from './furniture/end-marks.ts';
 import { furnitureOf } from './furniture/furniture-of.ts';
+import { markComments, markTailBlocks } from './furniture/tail-blocks.ts';
 import { captionSign, isPlainCredit } from './metadata/captions.ts';
+import { dateLine } from './metadata/date-lines.ts';
 
 /** Words without an end mark that a line of a menu has at most. */
 const MENU_WORDS = 4;
@@ -22,7 +25,7 @@ export function markFurniture(drafts: readonly Draft[]): void {
       continue;
     }
     const verdict = furnitureOf(text);
-    if (!verdict) continue;
+    if (!verdict || (verdict.reason === 'widget' && dateLine(text) !== null)) continue;
     if (verdict.sure && !(draft.marked && draft.type === 'heading' && (draft.level ?? 6) === 1))
       draft.fate = verdict.reason;
     else weak.set(draft, verdict.reason);
@@ -30,6 +33,9 @@ export function markFurniture(drafts: readonly Draft[]): void {
   markMenus(drafts, weak);
   markRelatedLists(drafts);
   markTextSize(drafts);
+  markTailBlocks(drafts);
+  markComments(drafts);
+  markEnds(drafts);
 }
 
 /** Three short lines or more in a row, at least one of them surely of a menu, are a menu. */

@@ -8,6 +8,7 @@ import { sameKey } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { emptyHead, type Head } from './head/head.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
+import { looksLikePersons } from './metadata/bylines.ts';
 import { startsOfLines } from './source-lines.ts';
 import { textDrafts } from './text/text-drafts.ts';
 
@@ -99,7 +100,9 @@ function source(header: Header): string {
 /** The name a sender goes by: "Ann Lee from The Brief" and "Ann Lee via Lists" give what stands behind. */
 function senderName(value: string): string | null {
   const shown = /^"?([^"<]*?)"?\s*<[^>]*>$/.exec(value)?.[1] ?? (value.includes('@') ? '' : value);
-  const behind = /\b(?:from|via|at|@|of|\|)\s+(.{3,60})$/i.exec(shown)?.[1];
+  const parted = /^(.*?)\s*(?:\b(from|via|at|of)\b|[@|])\s+(.{3,60})$/i.exec(shown);
+  // "Port of Esbjerg" is one name, "Ann Lee of The Brief" two.
+  const behind = parted && (!/^(?:at|of)$/i.test(parted[2] ?? '') || looksLikePersons(parted[1])) ? parted[3] : null;
   const name = (behind ?? shown).replace(/\s+/g, ' ').trim();
   return name === '' || name.includes('@') ? null : name;
 }

@@ -1,6 +1,9 @@
 import type { RemovalReason } from '../../model/article.ts';
 import { fold } from '../../text/fold.ts';
-import { LINE_PATTERNS, type LinePattern, LONGEST, NOTICES } from './line-patterns.ts';
+import { type LinePattern, LONGEST } from './line-pattern.ts';
+import { LINE_PATTERNS } from './line-patterns.ts';
+import { isMenuRow } from './menu-row.ts';
+import { NOTICES } from './notices.ts';
 
 /** What a line of site furniture is; `sure` when it needs no second sign. */
 export interface FurnitureVerdict {
@@ -27,16 +30,23 @@ export function furnitureOf(text: string): FurnitureVerdict | null {
   if (folded === '') return null;
   if (folded.length <= LONGEST) {
     lineGroups ??= grouped(LINE_PATTERNS);
-    for (const group of lineGroups) if (group.pattern.test(folded)) return group;
-    const parts = folded.split(/\s*[|•·]\s*/);
+    const bare = folded.replace(/^(?:share|send)(?: (?:this|on|via|it))*: /, '');
+    for (const group of lineGroups) if (group.pattern.test(bare)) return group;
+    const parts = bare.split(/\s*[|•·]\s*/);
     if (parts.length > 1 && parts.length < 20) {
       const verdicts = parts.map((part) => lineGroups!.find((group) => group.pattern.test(part)));
       if (verdicts.every(Boolean)) return { reason: verdicts[0]!.reason, sure: true };
     }
   }
+  if (isMenuRow(text)) return { reason: 'navigation', sure: true };
   noticeGroups ??= grouped(NOTICES);
-  for (const group of noticeGroups) if (group.pattern.test(folded)) return group;
-  return null;
+  const group = noticeGroups.find((each) => each.pattern.test(folded));
+  return group && !(group.reason !== 'cookie-notice' && isReported(text)) ? group : null;
+}
+
+/** A paragraph that quotes somebody is the article's, whatever notice it is about. */
+function isReported(text: string): boolean {
+  return /["“”„«»]/.test(text) || /\b(?:said|says|told|announced|according to|reported|argued|ruled)\b/i.test(text);
 }
 
 /** Patterns of one verdict become one expression: a line is then looked at a dozen times, not a hundred. */

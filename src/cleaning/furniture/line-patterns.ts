@@ -1,23 +1,9 @@
-import type { RemovalReason } from '../../model/article.ts';
-
-/** A kind of line that sites put around articles. Patterns are tried on folded lower-case text of at most `LONGEST` characters. */
-export interface LinePattern {
-  readonly reason: RemovalReason;
-  readonly pattern: RegExp;
-  /** False: enough on its own. True: needs a second sign (neighbours, place, links). */
-  readonly weak?: boolean;
-}
-
-/** Longer texts are only looked at for the patterns of `NOTICES`. */
-export const LONGEST = 220;
-
-const lines = (reason: RemovalReason, ...patterns: readonly RegExp[]): LinePattern[] =>
-  patterns.map((pattern) => ({ reason, pattern }));
-const weakly = (reason: RemovalReason, ...patterns: readonly RegExp[]): LinePattern[] =>
-  patterns.map((pattern) => ({ reason, pattern, weak: true }));
+import { type LinePattern, lines, weakly } from './line-pattern.ts';
+import { PROMPT_PATTERNS } from './prompt-patterns.ts';
 
 /** Whole short lines, in English first, then in the other large languages of news. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
+  ...PROMPT_PATTERNS,
   ...lines(
     'navigation',
     /^(?:skip|jump|go|return|back) to (?:the )?(?:main |page )?(?:content|navigation|top|search|menu|footer|homepage|home ?page|article|section|main)s?\.?$/,
@@ -43,7 +29,6 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:text size|font size|increase (?:text|font) size|decrease (?:text|font) size|a{2,3}|a[+-]|tt|[a-]+ [a+]+|print this (?:page|article|story)|print(?: article| page| friendly(?: version)?)?|email this (?:article|page|story)|download (?:the )?pdf(?: \([^)]{1,20}\))?|pdf|bookmark(?: this)?|save(?: (?:for later|article|story|this article))?|saved|add to (?:bookmarks|favou?rites|reading list)|gift(?: (?:this )?article)?|(?:photo )?gallery:?.{0,60}|comments?(?: \(\d+\))?|view comments|\d+ comments?|leave a comment|add a comment|post a comment|join the (?:conversation|discussion)|be the first to comment|reactions?|reprints(?: and permissions)?|report (?:an )?(?:error|a typo|a mistake)|request (?:a )?correction|copy|cite|view (?:full size|gallery|slideshow)|enlarge(?: (?:this )?image)?|open (?:image|gallery)(?: .{1,30})?|full ?screen|close|ok|got it|toggle caption|hide caption|show caption|expand image|image|photo|photos|caption|\d+ (?:photos|images|pictures))$/,
     /^(?:drucken|merken|teilen|kommentare?(?: \(?\d+\)?)?|artikel (?:anhoren|drucken|merken|teilen)|vorlesen|bild vergrossern|imprimer|commenter|ecouter(?: l'article)?|partager|imprimir|comentar(?:ios)?|escuchar|guardar|stampa|commenta|ascolta|afdrukken|reageer|drukuj|komentarze)$/,
     /^(?:enable javascript|javascript (?:is|must be|needs to be|required).{0,120}|please enable javascript.{0,120}|your browser does not support.{0,100}|this (?:video|content|browser) (?:is )?(?:not (?:available|supported)|(?:cannot|can not|can't) be (?:played|displayed)).{0,100}|to (?:display|play|view) this (?:content|video).{0,120})$/,
-    /^(?:what do you think|was this (?:article|page|content) (?:helpful|useful|interesting)|rate this (?:article|story)|did you find this .{0,40})\??$/,
     /^\d+(?:[.,]\d+)?[km]? (?:shares?|views?|likes?|comments?|reads?|retweets?|replies|reactions?|followers|votes?)$/,
     /^page generated in .{1,40}$/,
     /^(?:close(?: panel| menu| window)?|about sharing|share page|now playing|edition|open edition picker|watch live|story highlights|key points|at a glance|reuse this content|read the comments|show comments|hide comments|published|last updated|updated|by|image caption,?|live reporting|jump to comments|sign in to save|follow(?:ing)?|unfollow|add as preferred source.{0,30}|listen live|more options|view transcript|transcript|subtitles|captions|autoplay|replay|next|previous|embed|download|settings|quality|speed|normal|(?:\d{3,4}p ?)+)$/,
@@ -147,7 +132,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:source|sources|quelle|fuente|fonte|bron|zrodlo)s?:? .{1,60}$/,
     /^(?:the writer|the author|about the author)\b.{0,160}$/,
     /^(?:[\p{L}.'-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}'-]+ ){0,6}(?:reporter|correspondent|journalist|writer|columnist|editor|bureau chief)\b(?: (?:who|at|for|based|covering|with|and|in|on)\b.{0,160})?\.?$/u,
-    /^(?:[\p{L}.'-]+ ){1,4}(?:covers|writes (?:about|on|for)|reports (?:on|from|for)) .{3,180}(?:reach(?:ed)? (?:her|him|them)?.{0,60}|@\w.*)$/u,
+    /^(?:[\p{L}.'-]+ ){1,4}(?:covers|writes (?:about|on|for|here|every|weekly|regularly)|reports (?:on|from|for)) .{3,180}(?:reach(?:ed)? (?:her|him|them)?.{0,60}|@\w.*)$/u,
     /^(?:follow|contact|reach|e-?mail) (?:the (?:reporter|author|writer)|her|him|them|[\p{L}]+(?: [\p{L}'-]+){0,2}) (?:on (?:twitter|x|instagram|facebook|bluesky|mastodon|threads|linkedin)|at \S+@\S+|via e-?mail)\b.{0,120}$/u,
     /^(?:copy editing|edited|fact-checking|proofreading|sub-?editing|photo editing|design|data|story) by .{3,120}$/,
     /^(?:courtesy(?: of)? .{2,50}|getty(?: images)?)$/,
@@ -157,28 +142,5 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     'comment',
     /^(?:\d+ )?(?:comments?|replies|responses)(?: (?:are closed|off|below|on this (?:story|article)|\(\d+\)))?[:.]?$/,
     /^(?:(?:log|sign) in to (?:comment|leave a comment|post)|comments? (?:are|is) (?:closed|moderated|subject)|read our (?:comment|community) (?:policy|guidelines)|report (?:abuse|comment)|sort by (?:newest|oldest|best))\b.{0,100}$/,
-  ),
-];
-
-/** Long paragraphs that are not the article's: consent texts, legal feet, subscription notices. */
-export const NOTICES: readonly LinePattern[] = [
-  ...lines(
-    'cookie-notice',
-    /\b(?:we|our(?: \d+)? partners|this (?:web)?site|this page|select|click)\b.{0,120}\b(?:use|uses|using|store|storing|analytics|allow|accept)\b.{0,100}\b(?:cookies|consent|access information on (?:your|a) device)\b/,
-    /\b(?:cookie policy|necessary cookies|use of cookies|cookie settings|personali[sz]ed (?:ads|advertising|content)|advertising cookies|legitimate interest|verwenden cookies|utilisons des cookies|utilizamos cookies|utilizziamo (?:i )?cookie|gebruiken cookies|usamos cookies)\b/,
-  ),
-  ...lines(
-    'legal',
-    /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))/,
-    /\b(?:all rights reserved|may not be (?:published|reproduced|redistributed|copied|distributed)|without (?:prior |express )?(?:written )?permission|forward-looking statements|private securities litigation|not responsible for the content)\b/,
-  ),
-  ...lines(
-    'legal',
-    /\b(?:if you have a complaint|editors' code of practice|press standards|registered (?:in|office|charity|number)|complaints? about (?:editorial|our) content|terms and conditions apply|member of the .{1,30} press)\b/,
-  ),
-  ...lines(
-    'newsletter',
-    /^(?:you(?:'re| are)? (?:receiving|getting|receive|get)|you received|this (?:e-?mail|message|newsletter) (?:was|is) (?:sent|intended)|if you (?:no longer wish|do not want|don't want)|by (?:signing up|subscribing|clicking|registering))\b/,
-    /\b(?:to unsubscribe|unsubscribe (?:here|at any time|from)|manage your (?:subscription|preferences)|reply with (?:the word|leave|stop))\b/,
   ),
 ];

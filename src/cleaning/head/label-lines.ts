@@ -4,11 +4,13 @@ import { bylineOf, looksLikeOutlet, looksLikePersons } from '../metadata/bylines
 import { dateInside, dateLine } from '../metadata/date-lines.ts';
 import { isKnownOutlet } from '../metadata/outlets.ts';
 import { addDate, type Head, setOutlet } from './head.ts';
+import { readHeadLine } from './head-line.ts';
 
 /** Reads a date, byline or combined line ("14 May 2027 | Economy") into the head; false when the draft is none of these. */
 export function readLabel(draft: Draft, head: Head): boolean {
   const text = textOf(draft);
-  if (text.length > 200 || (draft.marked && draft.type === 'heading' && (draft.level ?? 6) <= 1)) return false;
+  if (text.length > 200) return false;
+  if (draft.marked && draft.type === 'heading' && (draft.level ?? 6) <= 1 && dateLine(text) === null) return false;
   if (/^[-–—_*•·|]+$/.test(text)) {
     draft.fate = 'noise';
     return true;
@@ -27,6 +29,7 @@ export function readLabel(draft: Draft, head: Head): boolean {
     draft.fate = 'byline';
     return true;
   }
+  if (readIssueLine(text, head, draft)) return true;
   if (parts.length < 2 || parts.length > 5 || featuresOf(text).words > 24) return false;
   const read = parts.map((part) => ({ part, date: dateLine(part), byline: bylineOf(part) }));
   const known = read.filter(
@@ -52,6 +55,18 @@ export function readLabel(draft: Draft, head: Head): boolean {
     else if (!head.section && countWords(each.part) <= 4) head.section = each.part;
   }
   draft.fate = read.some((each) => each.date) ? 'dateline' : 'byline';
+  return true;
+}
+
+/** "Issue 58 · 9 January 2030 · by Ann Lee": labels of many kinds around a date or a byline. */
+function readIssueLine(text: string, head: Head, draft: Draft): boolean {
+  const read = readHeadLine(text);
+  if (read === null) return false;
+  if (read.date !== null) addDate(head, read.date, draft);
+  head.byline ??= read.byline;
+  head.section ??= read.section;
+  if (read.outlet !== null) setOutlet(head, read.outlet);
+  draft.fate = read.date !== null ? 'dateline' : 'byline';
   return true;
 }
 

@@ -1,8 +1,14 @@
+import { fold } from '../../text/fold.ts';
 import { type Draft, textOf } from '../draft.ts';
 import { featuresOf, sameKey } from '../features.ts';
-import { looksLikeOutlet, looksLikePersons, personsIn } from '../metadata/bylines.ts';
+import { isMenuEntry } from '../furniture/menu-words.ts';
+import { looksLikeOutlet, looksLikePersons, personsIn, staffByline } from '../metadata/bylines.ts';
 import { isKnownOutlet } from '../metadata/outlets.ts';
 import { type Head, setOutlet } from './head.ts';
+import { mastheadName } from './masthead.ts';
+
+/** What wires call a story: "BC-ELECTION-COUNT". */
+const SLUG = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)+$/;
 
 /** A line above the body that is neither title, date nor byline: outlet, section, standfirst or a name. */
 export function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts: readonly Draft[]): void {
@@ -13,15 +19,31 @@ export function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts
     draft.fate = 'repeated-title';
     return;
   }
-  if (isKnownOutlet(text.split(',')[0])) {
+  if (isKnownOutlet(text.split(',')[0]) && !isMenuEntry(fold(text))) {
     setOutlet(head, text.split(',')[0]);
     draft.fate = 'outlet';
     return;
   }
   if (draft.marked && draft.type === 'heading') return;
+  const name = beforeTitle ? mastheadName(text) : null;
+  if (name !== null && !(head.outlet === null && isMenuEntry(fold(text)))) {
+    setOutlet(head, name);
+    draft.fate = 'outlet';
+    return;
+  }
+  if (beforeTitle && SLUG.test(text)) {
+    draft.fate = 'metadata';
+    return;
+  }
   if (words <= 7 && !ended && isPublisherLine(text, drafts)) {
     setOutlet(head, text);
     draft.fate = 'outlet';
+    return;
+  }
+  const staff = head.byline === null ? staffByline(text) : null;
+  if (staff !== null) {
+    head.byline = staff;
+    draft.fate = 'byline';
     return;
   }
   if (!beforeTitle && !head.byline && looksLikePersons(text) && !speltLower(text, drafts)) {

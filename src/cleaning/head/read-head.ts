@@ -1,6 +1,6 @@
 import { bodyStart } from '../body-start.ts';
 import { type Draft, textOf } from '../draft.ts';
-import { featuresOf } from '../features.ts';
+import { countWords, featuresOf, sameKey } from '../features.ts';
 import { sourceOf } from '../mapped-text.ts';
 import { bylineOf } from '../metadata/bylines.ts';
 import { captionSign } from '../metadata/captions.ts';
@@ -10,6 +10,7 @@ import { emptyHead, type Head, setOutlet } from './head.ts';
 import { readLabel } from './label-lines.ts';
 import { readLoose } from './loose-lines.ts';
 import { pickTitle } from './pick-title.ts';
+import { bodyBehindStandfirst, isSaidAgain, SAID_AGAIN } from './standfirst.ts';
 
 /** Reads dates and bylines that stand above the body of an article whose head came with it, as a feed's does. */
 export function readGivenHead(drafts: readonly Draft[]): Head {
@@ -25,7 +26,7 @@ export function readGivenHead(drafts: readonly Draft[]): Head {
 export function readHead(drafts: readonly Draft[]): Head {
   const head = emptyHead();
   readLabels(drafts, head);
-  const body = bodyStart(drafts);
+  const body = bodyBehindStandfirst(drafts, bodyStart(drafts), (from) => bodyStart(drafts, from));
   const above = drafts.slice(0, body).filter((draft) => draft.fate === null && textOf(draft) !== '');
   const rest: Draft[] = [];
   for (const draft of above) if (!readLabel(draft, head)) rest.push(draft);
@@ -37,12 +38,38 @@ export function readHead(drafts: readonly Draft[]): Head {
   }
   if (title) preferBareTitle(title, rest, head);
   const at = title ? rest.findIndex((draft) => draft.fate === 'title') : -1;
+  markDoubledCaptions(rest.slice(at + 1));
   for (const [i, draft] of rest.entries()) {
     if (draft === title || draft.fate !== null || draft.type === 'caption') continue;
     readLoose(draft, i < at, head, drafts);
   }
   dropUnknown(rest, at, drafts, head);
+  if (at >= 0) dropStandfirst(rest.slice(at + 1), drafts, body);
   return head;
+}
+
+/** A line that stands twice in a row below the title belongs to a picture, which was shown small and large. */
+function markDoubledCaptions(below: readonly Draft[]): void {
+  for (const [i, draft] of below.entries()) {
+    const next = below[i + 1];
+    if (
+      next &&
+      draft.fate === null &&
+      sameKey(textOf(draft)) === sameKey(textOf(next)) &&
+      countWords(textOf(draft)) > 3
+    )
+      draft.type = 'caption';
+  }
+}
+
+/** The first line under the title that is no label goes, if the text says it again. */
+function dropStandfirst(below: readonly Draft[], drafts: readonly Draft[], body: number): void {
+  const draft = below.find((each) => each.fate === null && each.type === 'paragraph');
+  if (!draft) return;
+  const under = drafts.slice(drafts.indexOf(draft) + 1, body);
+  const isSigned = under.some((each) => each.fate === 'byline' || each.fate === 'dateline');
+  const text = drafts.slice(body).map(textOf).join('\n');
+  if (isSaidAgain(textOf(draft), text, isSigned ? SAID_AGAIN.signed : SAID_AGAIN.loose)) draft.fate = 'repeated-text';
 }
 
 /** "A title - Outlet" above and the bare title below: the bare one is the title, and the end names the outlet. */

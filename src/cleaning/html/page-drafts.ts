@@ -230,10 +230,10 @@ interface Context {
 function contextOf(element: ElementNode, outer: Context, page: number): Context {
   const { tag } = element;
   let { type, level, ordered, around, hidden } = outer;
-  const heading = /^h([1-6])$/.exec(tag);
-  if (heading) {
+  const heading = headingLevel(element);
+  if (heading !== null) {
     type = 'heading';
-    level = Number(heading[1]);
+    level = heading;
   } else if (type === 'paragraph' || type === 'list') {
     if (isCaptionElement(element) || (tag === 'figure' && element.letters < 600) || isPictureBox(element))
       type = 'caption';
@@ -245,6 +245,15 @@ function contextOf(element: ElementNode, outer: Context, page: number): Context 
   around ??= reasonInPage(element, page);
   hidden ||= isHidden(element) && element.letters < page * 0.7;
   return { type, level, ordered, around, hidden };
+}
+
+/** The level of a heading, by its tag or by the role that it is given; null for all else. */
+function headingLevel({ tag, attributes }: ElementNode): number | null {
+  const byTag = /^h([1-6])$/.exec(tag);
+  if (byTag) return Number(byTag[1]);
+  if (attributes.role?.toLowerCase() !== 'heading') return null;
+  const level = Number(attributes['aria-level'] ?? 2);
+  return level >= 1 && level <= 6 ? Math.round(level) : 2;
 }
 
 /** A single break parts two lines, unless the text runs on behind it in lower case: then it only wrapped a line. */

@@ -2,6 +2,7 @@ import { textOf } from '../draft.ts';
 import { countWords, featuresOf, sameKey } from '../features.ts';
 import { emptyHead, type Head } from '../head/head.ts';
 import { readLabel } from '../head/label-lines.ts';
+import { isSaidAgain, isSignature, SAID_AGAIN } from '../head/standfirst.ts';
 import { looksLikePersons } from '../metadata/bylines.ts';
 import { captionSign } from '../metadata/captions.ts';
 import type { PageDraft } from './page-drafts.ts';
@@ -40,6 +41,7 @@ export function readHeader(drafts: readonly PageDraft[], metadata: PageMetadata)
   for (let i = at + 1; i < drafts.length && i <= at + AFTER; i++) {
     const draft = drafts[i];
     if (draft.fate !== null) continue;
+    if (dropStandfirst(drafts, at, i)) continue;
     if (featuresOf(textOf(draft)).prose) break;
     readAfter(draft, head, metadata);
   }
@@ -84,6 +86,34 @@ function readAfter(draft: PageDraft, head: Head, metadata: PageMetadata): void {
     head.byline = text;
     draft.fate = 'byline';
   }
+}
+
+const STANDFIRST =
+  /(?:^|\s)(?:standfirst|dek|deck|sub ?title|sub ?head(?:line|ing)?|summary|strapline|excerpt|headline description|article description|chapo|bajada|copete|vorspann|sommario|occhiello|entradilla|ingress)(?=$|[\s\d])/;
+
+/** Drafts under the title among which a standfirst stands, and under it the byline or date. */
+const STANDFIRST_REACH = 6;
+const SIGNED_REACH = 4;
+
+/** A standfirst by its name, or by having the byline or date under it; it goes when the text says it again. */
+function dropStandfirst(drafts: readonly PageDraft[], title: number, i: number): boolean {
+  const draft = drafts[i];
+  if (i > title + STANDFIRST_REACH || (draft.type !== 'paragraph' && draft.type !== 'heading')) return false;
+  const { element } = draft;
+  const box = element.parent && element.parent.letters <= element.letters + 20 ? namesOf(element.parent) : '';
+  const isMarked = STANDFIRST.test(`${namesOf(element)} ${box}`.replace(/\bwith summary\b/, ''));
+  const under = drafts.slice(i + 1, i + 1 + SIGNED_REACH);
+  const prose = under.findIndex((each) => each.fate === null && featuresOf(textOf(each)).prose);
+  const isSigned = under.slice(0, prose < 0 ? under.length : prose).some((each) => isSignature(textOf(each)));
+  if (!isMarked && !isSigned) return false;
+  const text = drafts
+    .slice(i + 1)
+    .map(textOf)
+    .filter((each) => featuresOf(each).prose)
+    .join('\n');
+  if (!isSaidAgain(textOf(draft), text, isMarked ? SAID_AGAIN.marked : SAID_AGAIN.signed)) return false;
+  draft.fate = 'repeated-text';
+  return true;
 }
 
 function namesAround(draft: PageDraft): string {

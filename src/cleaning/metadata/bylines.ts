@@ -13,10 +13,45 @@ const PERSON = new RegExp(
   'u',
 );
 
+/** What stands for names where none are given: "our correspondent", "web desk", "staff and wire reports". */
+const STAFF =
+  /^(?:(?:our|own|a|special|senior|chief|staff|news|web|online|foreign|national|local|digital|sports?|business|political|city|night|regional|wire|press|\p{Lu}[\p{L}'’-]+) ){0,3}(?:correspondents?|reporters?|writers?|journalists?|desk|staff|bureau|team|agencies|newsroom|wire reports?|wires|news services?|news agency|agency|agency report|stringers?|contributors?|editors?|redaktion|agenturen|agences?|agencias|agenzie)$/iu;
+const AGENCY_NAME = /^(?:\p{Lu}{2,6}|(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Agency|Press|Service|News|Wire))$/u;
+const JOB_ONLY =
+  /^(?:(?:chief|senior|staff|special|political|foreign|science|sports?|business|our) )*(?:correspondent|reporter|writer|editor|journalist|columnist|photographer)$/i;
+/** A line that opens with what was done, a colon, and then names: "Interview: Ann Lee". */
+const MADE_BY =
+  /^(?:interview|text|words|story|report|reportage|essay|analysis|comment|entrevista|texto|intervista|testo|texte|tekst|recorded by|as told to)\s*:\s*/i;
+
+/**
+ * A byline without an opening word: names and staff, staff and agencies ("Jane Doe and agencies", "Staff writer, Alpine
+ * News Agency"); the names alone where a job follows them. Null when a part of the line is neither. Names alone are not
+ * enough: see `looksLikePersons`.
+ */
+export function staffByline(text: string): string | null {
+  const line = text.trim();
+  if (line.length > 90 || /\d|[.!?:]$/.test(line) || !/^\p{Lu}/u.test(line)) return null;
+  const parts = line.split(/\s*(?:,|\/|&|\||\band\b|\bwith\b|\bund\b|\bet\b)\s*/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 5) return null;
+  const isStaff = parts.map((part) => STAFF.test(part));
+  const isAgency = parts.map((part) => AGENCY_NAME.test(part));
+  const isName = parts.map((part, i) => !isStaff[i] && !isAgency[i] && looksLikePersons(part));
+  const places = parts.filter((_, i) => !isStaff[i] && !isAgency[i] && !isName[i]);
+  if (!isStaff.includes(true) && !(isName[0] && isAgency.includes(true))) return null;
+  if (places.length > 0) {
+    const isPlace = places.length === 1 && places[0] === parts.at(-1) && /^\p{Lu}[\p{L}'’ -]+$/u.test(places[0]);
+    return isPlace && isStaff[0] ? line.slice(0, line.lastIndexOf(places[0])).replace(/[\s,/|&]+$/, '') : null;
+  }
+  if (isName[0] && parts.length === 2 && (JOB_ONLY.test(parts[1]) || (isAgency[1] && /,/.test(line)))) return parts[0];
+  return line;
+}
+
 /** The name or names in a byline ("By Ann Lee and Bo Ek, in Oslo"); null when the line is none. */
 export function bylineOf(text: string): string | null {
   const line = text.trim();
   if (line.length > 160 || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
+  const made = MADE_BY.exec(line);
+  if (made) return looksLikePersons(line.slice(made[0].length)) ? line.slice(made[0].length) : null;
   const opener = OPENER.exec(line);
   if (!opener || opener[0].length === line.length) return null;
   const rest = tidyByline(line.slice(opener[0].length));
@@ -44,7 +79,11 @@ export function tidyByline(text: string): string | null {
 }
 
 const OUTLET_WORDS =
-  /\b(?:news|times|post|daily|journal|herald|tribune|gazette|courier|agency|press|media|network|radio|tv|television|review|magazine|weekly|monthly|chronicle|observer|guardian|telegraph|mail|express|standard|star|sun|globe|bulletin|dispatch|ledger|register|sentinel|digest|notes|brief|briefing|report|today|online|world|politics|business|sport|health|street|council|institute|university|minist\w+|government|committee)\b/i;
+  /\b(?:news|times|post|daily|journal|herald|tribune|gazette|courier|agency|press|media|network|radio|tv|television|review|magazine|weekly|monthly|chronicle|observer|guardian|telegraph|mail|express|standard|star|sun|globe|bulletin|dispatch|ledger|register|sentinel|digest|notes|brief|briefing|report|today|online|world|politics|business|sport|health|street|council|institute|university|minist\w+|government|committee|echo|argus|beacon|examiner|advertiser|recorder|record|reporter|leader|enquirer|inquirer|mercury|banner|citizen|pioneer|independent|wire|service|letter|newsletter|monitor|voice|broadcasting|packet|messenger|nation|people's|morning|evening|kurier|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|gazeta|correo|diario|prensa|noticias|courrier|depeche|giornale|gazzetta|corriere|dagblad|krant|bladet|tidende|posten|avis|sanomat|jornal|presse|pravda|vesti|novosti)\b/i;
+
+/** Kinds of texts, not names of outlets: "Flash Brief", "Special Report". */
+const SERIES =
+  /^(?:(?:flash|policy|special|situation|daily|weekly|monthly|research|issue|country|expert|field|incident|press|news|breaking|top|latest) )+(?:brief|briefing|report|digest|notes?|update|analysis|release|review|news|service)s?$/i;
 
 /** A short line in title case with a word that outlets are named with: "Metro Observer". */
 export function looksLikeOutlet(text: string): boolean {
@@ -53,7 +92,8 @@ export function looksLikeOutlet(text: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     OUTLET_WORDS.test(text) &&
-    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|des$|du$|la$)/u.test(word)) &&
+    !SERIES.test(text.trim()) &&
+    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$|de$|des$|du$|la$|del$|der$|und$|et$|e$|y$)/u.test(word)) &&
     !/[.!?:,]$/.test(text)
   );
 }

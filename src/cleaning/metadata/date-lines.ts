@@ -23,7 +23,8 @@ const MONTH = `${MONTH_SIGN}+`;
 const WEEKDAY = `${WEEKDAY_SIGN}+`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|º)?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
-const TIME = String.raw`\d{1,2}(?:[:.h]\d\d(?:[:.]\d\d)?)? ?(?:[ap]\.? ?m\.?)?(?:\s?(?:gmt|utc|bst|[ecmp][ds]?t|cest|ist|aest|uhr|h|z|[+-]\d\d:?\d\d)\b)?`;
+const ZONE = String.raw`(?:(?:gmt|utc|ut|z|msk|wib|bst|ist|[a-z]{1,4}[ds]?t)(?: ?[+-] ?\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|local time|eastern time|uhr|hrs?|hours|h)`;
+const TIME = String.raw`(?:\d{1,2}(?:[:.h]\d\d(?:[:.]\d\d)?)?|(?:[01]\d|2[0-3])[0-5]\d) ?(?:[ap]\.? ?m\.?)?(?:,? ?\(?${ZONE}\)?(?![a-z\d])){0,2}`;
 
 const DATES: readonly string[] = [
   String.raw`(?:${MONTH})\.? ${DAY},? ?(?:at )?(?:${YEAR})`,
@@ -36,12 +37,18 @@ const DATES: readonly string[] = [
 ];
 const ANY = DATES.map((each) => `(?:${each})`).join('|');
 const WRAPPED = String.raw`(?:(?:${WEEKDAY})\.?,? )?(?:the )?(?:${ANY})`;
-const LABEL = `(?:first |last |originally |article |story )?(?:published|updated|posted|modified|created|date|dated|publie|mis a jour|stand|veroffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|issued|released|release date|upd|on|le|am|el)`;
+const LABEL = `(?:first |last |originally |article |story |issue |release )?(?:embargo(?:ed)?(?: until| till| to)?|embargo(?:ed)?|published|updated|posted|modified|created|date|dated|publie|mis a jour|stand|veroffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|issued|released|release date|upd|on|le|am|el)`;
 const LINE = new RegExp(
-  String.raw`^(?:${LABEL}\b[:,]? ?(?:on |at |le |am |el )?)?(?:${TIME},? (?:on )?)?${WRAPPED}(?:,? ?(?:[-–|•·] ?)?(?:at |a |um |@ ?)?${TIME})?(?:[ ,]*\(?(?:updated|modified|aktualisiert|mis a jour)?[^.!?]{0,12}\)?)?$`,
+  String.raw`^(?:${LABEL}\b[:,]? ?(?:on |at |le |am |el )?)?(?:${TIME},? (?:on )?)?${WRAPPED}(?:,? ?(?:[-–—/|•·] ?)?(?:at |a |um |@ ?)?${TIME})?(?:[ ,]*\(?(?:updated|modified|aktualisiert|mis a jour)?[^.!?]{0,12}\)?)?$`,
   'i',
 );
 const INSIDE = new RegExp(String.raw`(?<![\d/.-])(?:${WRAPPED})(?![\d/])`, 'i');
+/** A time that can be nothing else: parted hours and minutes, a zone, or morning and evening. */
+const CLOCK = String.raw`(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.? ?m\.?)?(?:,? ?\(?${ZONE}\)?(?![a-z\d])){0,2}|\d{1,2} ?[ap]\.? ?m\.?(?:,? ?\(?${ZONE}\)?(?![a-z\d]))?|(?:[01]\d|2[0-3])[0-5]\d(?:,? ?\(?${ZONE}\)?(?![a-z\d])){1,2})`;
+const AROUND = new RegExp(
+  String.raw`(?<![\d/.-])(?:${CLOCK},? (?:on )?)?(?:${WRAPPED})(?![\d/])(?:,? ?(?:[-–—/|•·] ?)?(?:at |a |um |@ ?)?${CLOCK})?`,
+  'i',
+);
 const LABELLED = new RegExp(String.raw`^${LABEL}\b[:,]? .{0,20}?(?:${ANY})`, 'i');
 const RELATIVE =
   /^(?:(?:published|updated|posted)[: ]+)?(?:\d+|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i;
@@ -72,6 +79,12 @@ export function dateLine(text: string): string | null {
 /** The first full date in a text: where it stands. */
 export function dateInside(text: string): { readonly start: number; readonly end: number } | null {
   const found = INSIDE.exec(plain(text.slice(0, 600)));
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+/** The first full date in a line with the time of day beside it; null when there is none. */
+export function dateWithTime(text: string): { readonly start: number; readonly end: number } | null {
+  const found = text.length > 300 ? null : AROUND.exec(plain(text));
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 

@@ -1,4 +1,7 @@
 import { type Draft, textOf } from '../draft.ts';
+import { sameKey } from '../features.ts';
+import { mastheadName } from '../head/masthead.ts';
+import { looksLikeOutlet } from './bylines.ts';
 import { creditOf } from './captions.ts';
 import {
   isAcronymOf,
@@ -19,7 +22,7 @@ export function findOutlet(drafts: readonly Draft[]): OutletFound | null {
   for (const draft of drafts) {
     if (!NOTICES.has(draft.fate ?? '')) continue;
     const name = outletOfNotice(textOf(draft));
-    if (name) return stated(lines.find((line) => line.toLowerCase() === name.toLowerCase()) ?? name);
+    if (name) return stated(fullName(name, lines));
   }
   const kept = drafts.filter((draft) => draft.fate === null);
   const body = kept.map(textOf);
@@ -33,9 +36,28 @@ export function findOutlet(drafts: readonly Draft[]): OutletFound | null {
   if (credited) return { name: credited, basis: 'derived' };
   const opened = /^\(([A-Z][A-Za-z ]{1,20})\)/.exec(body.find((text) => text.length > 80) ?? '')?.[1];
   for (const name of [agency, opened]) if (name && isKnownOutlet(name)) return stated(name);
+  const top = drafts.slice(
+    0,
+    Math.max(
+      0,
+      drafts.findIndex((draft) => draft.fate === 'title'),
+    ),
+  );
+  const masthead = top.find((draft) => draft.fate === 'navigation' && looksLikeOutlet(textOf(draft)));
+  if (masthead && mastheadName(textOf(masthead)) !== null) return { name: textOf(masthead), basis: 'derived' };
   const headings = kept.filter((draft) => draft.type === 'heading').map(textOf);
   const derived = outletOfHeadings(headings) ?? outletOfProse(body.join('\n'));
   return derived ? { name: derived, basis: 'derived' } : null;
+}
+
+/** The name as a line of its own gives it: the same, or longer ("The Evening Chronicle" where the legal foot says "Chronicle"). */
+function fullName(name: string, lines: readonly string[]): string {
+  const key = sameKey(name).replace(/^the /, '');
+  return (
+    lines.find((line) => sameKey(line) === sameKey(name)) ??
+    lines.find((line) => looksLikeOutlet(line) && ` ${sameKey(line)} `.includes(` ${key} `)) ??
+    name
+  );
 }
 
 const NOTICES: ReadonlySet<string> = new Set(['legal', 'newsletter', 'signature', 'read-more', 'credit']);

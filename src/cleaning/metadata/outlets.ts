@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/article.ts';
 import { fold } from '../../text/fold.ts';
+import { looksLikeOutlet } from './bylines.ts';
 import { AGENCIES, KNOWN_OUTLETS } from './known-outlets.ts';
 
 export interface OutletFound {
@@ -10,7 +11,7 @@ export interface OutletFound {
 const TOLD =
   /\b(?:told|tells|speaking to|interview with|statement to|e-?mail to|exclusively to)\s+(?:the\s+)?(?:newspaper\s+|newspaper’s\s+|daily\s+|weekly\s+|magazine\s+|broadcaster\s+)?((?:The\s+)?\p{Lu}[\p{L}&.'’-]*(?:\s(?:of\s|the\s|and\s)?\p{Lu}[\p{L}&'’-]*){0,3})/gu;
 const TO_NEWSPAPER =
-  /\b(?:told|said|confirmed|learned|reported) (?:to |by )?(?:the |our )?(?:newspaper|daily|magazine|broadcaster|website) (\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*)?)/gu;
+  /\b(?:(?:told|said|confirmed|learned|reported) (?:to |by )?(?:the |our )?|this )(?:newspaper|daily|magazine|broadcaster|website|station|paper),? (\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*)?)/gu;
 const HAS_CONTACTED =
   /(?:^|[.!?]["”’]?\s+)((?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has (?:contacted|approached|reached out to|asked|seen|learned|learnt|been told)|reached out to|contacted|understands|has reviewed|reviewed)\b/gu;
 const UNDERSTANDS =
@@ -44,27 +45,38 @@ export function isKnownOutlet(text: string): boolean {
 }
 
 /**
- * The outlet that an article's own words give away: it was "told" things, it "has contacted" someone. Agencies are
- * quoted by everybody and do not count. Null when no name is met, or two as often.
+ * The outlet that an article's own words give away: it was "told" things, it "has learned" or "has contacted". A short
+ * form ("told the Examiner") speaks for the long one. Well-known papers and agencies are quoted by everybody: one
+ * mention of theirs says little, and agencies do not count. Null when no name is met, or two as often.
  */
 export function outletOfProse(text: string): string | null {
   const counts = new Map<string, number>();
-  const add = (name: string, weight: number) => {
-    const tidy = name
+  const add = (found: string, weight: number) => {
+    const name = found
       .replace(/['’]s$/, '')
       .replace(/[.,]+$/, '')
       .trim();
-    if (GENERIC.test(tidy) || AGENCIES.has(fold(tidy)) || tidy.length < 3) return;
-    counts.set(tidy, (counts.get(tidy) ?? 0) + weight);
+    if (GENERIC.test(name) || AGENCIES.has(fold(name)) || name.length < 3) return;
+    const long = [...counts.keys()].find((each) => each !== name && fold(each).endsWith(` ${bare(name)}`));
+    counts.set(long ?? name, (counts.get(long ?? name) ?? 0) + weight);
   };
+  const known = (name: string) => KNOWN_OUTLETS.has(fold(name)) || KNOWN_OUTLETS.has(bare(name));
   for (const match of text.matchAll(TO_NEWSPAPER)) add(match[1], 2);
-  for (const match of text.matchAll(HAS_CONTACTED)) add(match[1], 2);
-  for (const match of text.matchAll(UNDERSTANDS)) add(match[1], 1);
-  for (const match of text.matchAll(TOLD))
-    if (KNOWN_OUTLETS.has(fold(match[1])) || counts.has(match[1])) add(match[1], 1);
+  for (const match of text.matchAll(HAS_CONTACTED)) add(match[1], known(match[1]) || looksLikeOutlet(match[1]) ? 2 : 1);
+  for (const match of text.matchAll(UNDERSTANDS)) add(match[1], looksLikeOutlet(match[1]) ? 2 : 1);
+  for (const match of text.matchAll(TOLD)) {
+    const name = match[1];
+    const spoken = [...counts.keys()].some((each) => each === name || fold(each).endsWith(` ${bare(name)}`));
+    if (known(name) || spoken) add(name, 1);
+    else if (looksLikeOutlet(name)) add(name, 2);
+  }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   if (ranked.length === 0 || ranked[0][1] < 2) return null;
   return ranked.length > 1 && ranked[1][1] === ranked[0][1] ? null : ranked[0][0];
+}
+
+function bare(name: string): string {
+  return fold(name).replace(/^the /, '');
 }
 
 /** A name or acronym that opens two headings or more ("FDD Expert Response", "FDD Background"): the publisher, likely. */

@@ -49,5 +49,8 @@ function isRule(text: string): boolean {
 
 function isUnderline(rule: string, text: string): boolean {
   if (!/^(?:=+|-+)$/.test(rule) || rule.length < 3) return false;
-  return rule[0] === '=' || Math.abs(rule.length - text.length) <= Math.max(3, text.length * 0.3);
+  return (
+    (rule[0] === '=' && text.length >= rule.length * 0.25) ||
+    Math.abs(rule.length - text.length) <= Math.max(3, text.length * 0.3)
+  );
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Cut, Draft, DraftLink } from '../draft.ts';
 import { MappedTextBuilder } from '../mapped-text.ts';
+import { bylineOf, looksLikePersons, staffByline } from '../metadata/bylines.ts';
+import { dateLine } from '../metadata/date-lines.ts';
+import { partColumns } from './columns.ts';
 import { copyInline } from './inline.ts';
 import { type LineMark, markOf } from './line-marks.ts';
 import { type PhysicalLine, physicalLines } from './physical-lines.ts';
@@ -12,7 +15,7 @@ import { continues, type WrapStyle, wrapStyle } from './wraps.ts';
  * rather than a Markdown parser, because dumps are broken Markdown and because every character must know its place.
  */
 export function textDrafts(source: string, span: Span, markdown: boolean): Draft[] {
-  const lines = physicalLines(source, span.start, span.end);
+  const lines = partColumns(source, physicalLines(source, span.start, span.end));
   const style = wrapStyle(lines);
   const drafts: Draft[] = [];
   let gap = 0;
@@ -77,6 +80,16 @@ function keepLoneNumbers(source: string, drafts: Draft[]): void {
   }
 }
 
+/** Lines from the top among which a byline or date does not go on the line above it. */
+const HEAD_LINES = 16;
+
+function isHeadLine(text: string): boolean {
+  if (text.length > 100) return false;
+  if (dateLine(text) !== null) return true;
+  const byline = /^(?:By|Von|Par|Por|Words|Text)\b/i.test(text) && !/^\p{Ll}/u.test(text) ? bylineOf(text) : null;
+  return byline !== null && (looksLikePersons(byline) || staffByline(byline) !== null);
+}
+
 function joins(
   group: readonly PhysicalLine[],
   lines: readonly PhysicalLine[],
@@ -88,6 +101,7 @@ function joins(
   const line = group[group.length - 1];
   const candidate = lines[next];
   const its = markOf(candidate, lines[next + 1], markdown);
+  if (next <= HEAD_LINES && isHeadLine(candidate.text)) return false;
   if (its.kind === 'quote' && mark.kind === 'quote') return true;
   if (its.kind !== 'plain') return false;
   if (mark.kind === 'item' && candidate.indent > line.indent && candidate.indent >= 2 && group.length === 1)

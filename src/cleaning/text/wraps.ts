@@ -4,6 +4,20 @@ const SENTENCE_END = /[.!?…]["”’»)\]]*$/;
 const STARTS_LOWER = /^[["“‘«(]?\p{Ll}/u;
 const STARTS_MID = /^(?:[["“‘«(]?\p{Ll}|[,.;:)\]!?](?!\p{L}{2,}:))/u;
 
+/** Words that no line of its own ends with, in lower case: the sentence goes on. */
+const HANGS =
+  /\s(?:the|an?|of|to|that|which|who|and|or|by|with|from|into|than|as|is|was|were|has|had|der|die|das|und|le|la|les|des|et|el|los|las|del|y|il|di|che)$/;
+
+/** A link that begins a line goes on a sentence, when the line before breaks off in lower case. */
+function isLinkInside(line: PhysicalLine, next: PhysicalLine): boolean {
+  return (
+    /^\[[^\]]+\]\(/.test(next.text) &&
+    /[\p{Ll},]$/u.test(visible(line.text)) &&
+    !/^[#>*+-]\s/.test(line.text) &&
+    line.trailing < 2
+  );
+}
+
 /** How a text was set. */
 export interface WrapStyle {
   /** How long a line could be before it was broken; null where lines are whole paragraphs. */
@@ -23,7 +37,7 @@ function wrapWidth(lines: readonly PhysicalLine[]): number | null {
   for (const chunk of chunks(lines)) {
     if (chunk.length < 3 || chunk.some((line, i) => i > 0 && line.text === chunk[i - 1].text)) continue;
     const width = Math.max(
-      ...chunk.map((line) => (hasUnbreakable(line) ? 0 : line.text.length + Math.min(line.indent, 4))),
+      ...chunk.map((line) => (hasUnbreakable(line) ? 0 : visibleLength(line) + Math.min(line.indent, 4))),
     );
     if (width < 38 || width > 110) continue;
     let full = 0;
@@ -55,12 +69,16 @@ function chunks(lines: readonly PhysicalLine[]): PhysicalLine[][] {
 }
 
 function hasUnbreakable(line: PhysicalLine): boolean {
-  return /[^\s]{60}/.test(line.text);
+  return /[^\s]{60}/.test(visible(line.text));
 }
 
-/** Length without the targets of links. */
+/** Without the targets of links. */
+function visible(text: string): string {
+  return text.includes('](') ? text.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, '$1') : text;
+}
+
 function visibleLength(line: PhysicalLine): number {
-  return line.text.includes('](') ? line.text.replace(/\]\([^()\s]*\)/g, '').length : line.text.length;
+  return visible(line.text).length;
 }
 
 function mostEndSentences(chunk: readonly PhysicalLine[]): boolean {
@@ -69,6 +87,7 @@ function mostEndSentences(chunk: readonly PhysicalLine[]): boolean {
 
 /** The next line's first word would not have fitted on this line. */
 function isFull(line: PhysicalLine, next: PhysicalLine, width: number): boolean {
+  // Some wrapped before the targets were put in, some after: either way of counting will do.
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return line.text.length + Math.min(line.indent, 4) + 1 + word > width;
 }
@@ -81,7 +100,8 @@ export function continues(
   { width, breaks }: WrapStyle,
 ): boolean {
   const ended = SENTENCE_END.test(line.text);
-  if (width !== null && (line.text.length <= width + 40 || hasUnbreakable(line))) {
+  if (!ended && line.text.length >= 25 && (HANGS.test(line.text) || isLinkInside(line, next))) return true;
+  if (width !== null && (visibleLength(line) <= width + 40 || hasUnbreakable(line))) {
     if (line.indent === 0 && next.indent >= 2 && next.indent <= 10) return false;
     if (line.trailing >= 2 && breaks && (ended || visibleLength(line) < width * 0.6)) return false;
     if (isFull(line, next, width - 2)) return true;

@@ -1,0 +1,25 @@
+import { type LinePattern, lines } from './line-pattern.ts';
+
+/** Long paragraphs that are not the article's: consent texts, legal feet, subscription notices. */
+export const NOTICES: readonly LinePattern[] = [
+  ...lines(
+    'cookie-notice',
+    /\b(?:we|our(?: \d+)? partners|this (?:web)?site|this page|select|click)\b.{0,120}\b(?:use|uses|using|store|storing|analytics|allow|accept)\b.{0,100}\b(?:cookies|consent|access information on (?:your|a) device)\b/,
+    /\b(?:cookie policy|necessary cookies|use of cookies|cookie settings|personali[sz]ed (?:ads|advertising|content)|advertising cookies|legitimate interest|verwenden cookies|utilisons des cookies|utilizamos cookies|utilizziamo (?:i )?cookie|gebruiken cookies|usamos cookies)\b/,
+  ),
+  ...lines(
+    'legal',
+    /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))/,
+    /\b(?:all rights reserved|may not be (?:published|reproduced|redistributed|copied|distributed)|without (?:prior |express )?(?:written )?permission|private securities litigation|not responsible for the content)\b/,
+    /^(?:this|certain|some|all|any|the|statements)\b.{0,160}\bforward-looking (?:statements?|information)\b/,
+  ),
+  ...lines(
+    'legal',
+    /\b(?:if you have a complaint|editors' code of practice|press standards|registered (?:in|office|charity|number)|complaints? about (?:editorial|our) content|terms and conditions apply|member of the .{0,30} ?press(?: council| association)?)\b/,
+  ),
+  ...lines(
+    'newsletter',
+    /^(?:you(?:'re| are)? (?:receiving|getting|receive|get)|you received|this (?:e-?mail|message|newsletter) (?:was|is) (?:sent|intended)|if you (?:no longer wish|do not want|don't want)|by (?:signing up|subscribing|clicking|registering))\b/,
+    /\b(?:to unsubscribe|unsubscribe (?:here|at any time|from)|manage your (?:subscription|preferences)|reply with (?:the word|leave|stop))\b/,
+  ),
+];

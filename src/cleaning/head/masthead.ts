@@ -1,0 +1,17 @@
+import { fold } from '../../text/fold.ts';
+import { isMenuEntry } from '../furniture/menu-words.ts';
+import { looksLikeOutlet } from '../metadata/bylines.ts';
+
+/** What stands behind a name in the head of a bulletin or newsletter: its number. */
+const NUMBER =
+  /[\s,|:–—-]+(?:(?:news)?(?:bulletin|letter)|issue|edition|digest|briefing|service|no|nr|vol(?:ume)?|number)\b\.?[\s#]*(?:no\.?|nr\.?)?[\s#]*\d[\d\s/.-]*$/i;
+
+/** The name of the outlet in a line that is its masthead, without the number of the issue; null when the line is none. */
+export function mastheadName(text: string): string | null {
+  if (text.length > 90 || isMenuEntry(fold(text))) return null;
+  const name = text.replace(NUMBER, '').trim();
+  if (name === '' || isMenuEntry(fold(name))) return null;
+  return looksLikeOutlet(name) || (name !== text && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 6)
+    ? name
+    : null;
+}
