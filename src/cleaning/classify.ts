@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../model/article.ts';
 import { type Draft, textOf } from './draft.ts';
 import { countWords, featuresOf, sameKey, wordOverlap } from './features.ts';
+import { markBareLinks } from './furniture/bare-links.ts';
 import { markEnds } from './furniture/end-marks.ts';
 import { furnitureOf } from './furniture/furniture-of.ts';
 import { markComments, markTailBlocks } from './furniture/tail-blocks.ts';
@@ -33,6 +34,7 @@ export function markFurniture(drafts: readonly Draft[]): void {
   markMenus(drafts, weak);
   markRelatedLists(drafts);
   markTextSize(drafts);
+  markBareLinks(drafts);
   markTailBlocks(drafts);
   markComments(drafts);
   markEnds(drafts);
@@ -189,8 +191,28 @@ function isBesideCaption(drafts: readonly Draft[], i: number): boolean {
   return near.some((each) => each !== drafts[i] && (each.type === 'caption' || sameKey(textOf(each)) === key));
 }
 
+/** Entries of a live report that stand under the time of day. */
+const LEAST_ENTRIES = 2;
+const CLOCK = /^(?:posted (?:at )?)?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Za-z]{2,5})?$/i;
+
+/** Times of day above running text, more than one of them, are the headings of a live report. */
+function markTimes(drafts: readonly Draft[]): void {
+  const shown = drafts.filter((draft) => draft.fate === null || CLOCK.test(textOf(draft)));
+  const times = shown.filter((draft, i) => {
+    const next = shown[i + 1];
+    return CLOCK.test(textOf(draft)) && next?.fate === null && next.type === 'paragraph' && isBody(next);
+  });
+  if (times.length < LEAST_ENTRIES) return;
+  for (const draft of times) {
+    draft.fate = null;
+    draft.type = 'heading';
+    draft.level = 2;
+  }
+}
+
 /** Short lines without an end mark before running text or a list are headings. */
 export function markHeadings(drafts: readonly Draft[]): void {
+  markTimes(drafts);
   const kept = drafts.filter((draft) => draft.fate === null && textOf(draft) !== '');
   for (const [i, draft] of kept.entries()) {
     if (draft.type !== 'paragraph') continue;
@@ -204,7 +226,7 @@ export function markHeadings(drafts: readonly Draft[]): void {
     if (!next || (next.type === 'paragraph' && !isBody(next))) continue;
     const previousEnds = previous?.type !== 'paragraph' || featuresOf(textOf(previous)).ended;
     if (!previousEnds) continue;
-    if (/:$/.test(text) && next.type === 'list' && words > 6) continue;
+    if (/:$/.test(text) && next.type === 'list' && (words > 6 || (words > 3 && !titleCase && !allCaps))) continue;
     if (draft.emphasised || allCaps || titleCase || words <= 10) {
       draft.type = 'heading';
       draft.level = 2;

@@ -10,7 +10,7 @@ export interface Features {
   readonly allCaps: boolean;
 }
 
-const ENDED = /[.!?…。！？؟।][\])"'”’»›]*$/;
+const ENDED = /[.!?…。！？؟।][\])"'”’»›]*(?:\s?\[\d{1,3}\])*$/;
 const SCRIPT_WITHOUT_BLANKS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
 /** The steps ask for the same lines again and again: what was told of a text is kept until this many are known. */

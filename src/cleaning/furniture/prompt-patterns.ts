@@ -48,8 +48,12 @@ export const PROMPT_PATTERNS: readonly LinePattern[] = [
   ...lines(
     'widget',
     made('^listen to (?:this|the|our) THING (?:on|in|at|with) .{2,40}$'),
+    /^(?:\p{Extended_Pictographic}\ufe0f? ?[\d.,]+k?\s*)+$/u,
+    /^\d+(?: ?- ?\d+)? min(?:ute)?s?$/,
+    /^(?:last )?(?:updated|published|posted)(?: at)?:? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,5})?$/,
     /^\d{4} ?(?:gmt|utc|ut|z|[a-z]{1,4}[ds]?t|hrs?|hours|uhr)$/,
   ),
+  ...lines('promotion', /^contact (?:the )?(?:[\w'-]+ ){0,4}(?:newsroom|newsdesk|desk|editors?)$/),
   ...lines(
     'credit',
     /^(?:[\p{L}.'-]+ ){1,4}writes (?:here|for us|(?:a|her|his|this|the) (?:\w+ )?column|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b.{0,60}$/u,
@@ -66,6 +70,7 @@ export const PROMPT_PATTERNS: readonly LinePattern[] = [
     made(
       '^(?:this|the|our) (?:\\w+ ){0,2}(?:THING|work|material|publication|document) may (?:only )?(?:not )?be (?:passed on|copied|quoted|shared|forwarded|republished|reproduced|used|distributed|cited)\\b.{0,200}$',
     ),
+    /^.{2,40} ?[-|·•] ?(?:terms|privacy|cookies?|imprint|contact|accessibility)\b[^.]{0,40}(?: ?[-|·•] ?(?:terms|privacy|cookies?|imprint|contact|about|accessibility|advertis)[^.]{0,40})+$/,
     /^(?:creative commons|cc[ -]by\b|licen[sc]ed under|republish (?:this|our) \w+|(?:you (?:may|can|are free to)|feel free to) (?:republish|reprint|copy|share|quote|forward) (?:this|our|these)\b|reproduction (?:is )?(?:only|permitted|allowed|authori[sz]ed|with)|for (?:use|internal use) (?:by|of) (?:subscribers|members|clients)|reprinted (?:with|by) permission)\b.{0,160}$/,
   ),
   ...lines(

@@ -3,7 +3,8 @@ import { sliceMapped, sourceOf } from '../mapped-text.ts';
 import { applyLabel, isArchiveLabel, labelOf } from '../metadata/labels.ts';
 import type { Head } from './head.ts';
 
-/** How many drafts from the top may hold labels. */
+/** How many drafts may stand above the first label: a masthead, a title; more where archives write. */
+const FIRST_REACH = 4;
 const LABEL_REACH = 30;
 
 /**
@@ -18,7 +19,7 @@ export function readLabels(drafts: readonly Draft[], head: Head): void {
     if (text === '' || draft.fate === 'markup' || draft.fate === 'noise') continue;
     const found = labelOf(text);
     if (found && (!archive || isArchiveLabel(text))) labelled.push({ draft, ...found });
-    else if (!archive || (i > LABEL_REACH && labelled.length === 0)) break;
+    else if (labelled.length > 0 ? !archive : i > (archive ? LABEL_REACH : FIRST_REACH)) break;
   }
   if (labelled.length < 2) return;
   for (const { draft, label, value } of labelled) {

@@ -11,7 +11,17 @@ export function mastheadName(text: string): string | null {
   if (text.length > 90 || isMenuEntry(fold(text))) return null;
   const name = text.replace(NUMBER, '').trim();
   if (name === '' || isMenuEntry(fold(name))) return null;
-  return looksLikeOutlet(name) || (name !== text && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 6)
+  return looksLikeOutlet(name) ||
+    isArticled(name) ||
+    (name !== text && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 6)
     ? name
     : null;
 }
+
+/** "The Ballarat Miner": with its article, and no series of a paper. */
+function isArticled(name: string): boolean {
+  return /^The(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(name) && !SERIES.test(name);
+}
+
+const SERIES =
+  /\b(?:read|interview|story|explainer|briefing|conversation|debate|view|take|question|answer|list|upshot|end|latest)s?$/i;

@@ -62,8 +62,13 @@ export function pickTitle(rest: readonly Draft[], drafts: readonly Draft[], body
     if (staffByline(text) !== null || PREFACE.test(text)) score -= 4;
     const place = drafts.indexOf(draft);
     const next = drafts[place + 1];
-    // A motto under the masthead.
-    if (draft.gap === 0 && place > 0 && mastheadName(textOf(drafts[place - 1])) !== null) score -= 2;
+    // A motto under the masthead, where something else is left to be the title.
+    const isMotto = draft.gap === 0 && place > 0 && mastheadName(textOf(drafts[place - 1])) !== null;
+    if (
+      isMotto &&
+      rest.slice(i + 1).some((each) => each.gap > 0 && each.type !== 'caption' && isPlausible(textOf(each)))
+    )
+      score -= 3;
     if (next?.fate === 'byline' || next?.fate === 'dateline') score += 1;
     if (captionSign(text) === 1) score -= 1.5;
     if (draft.links.length > 0 && !draft.marked) score -= 1;

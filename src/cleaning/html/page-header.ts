@@ -5,6 +5,7 @@ import { readLabel } from '../head/label-lines.ts';
 import { isSaidAgain, isSignature, SAID_AGAIN } from '../head/standfirst.ts';
 import { looksLikePersons } from '../metadata/bylines.ts';
 import { captionSign } from '../metadata/captions.ts';
+import { dateLine } from '../metadata/date-lines.ts';
 import type { PageDraft } from './page-drafts.ts';
 import { namesOf } from './page-hints.ts';
 import type { PageMetadata } from './page-metadata.ts';
@@ -43,7 +44,7 @@ export function readHeader(drafts: readonly PageDraft[], metadata: PageMetadata)
     if (draft.fate !== null) continue;
     if (dropStandfirst(drafts, at, i)) continue;
     if (featuresOf(textOf(draft)).prose) break;
-    readAfter(draft, head, metadata);
+    readAfter(draft, head, metadata, drafts[i + 1]);
   }
   for (let i = at - 1; i >= 0 && i >= at - BEFORE; i--) {
     const draft = drafts[i];
@@ -64,7 +65,7 @@ export function readHeader(drafts: readonly PageDraft[], metadata: PageMetadata)
   return head;
 }
 
-function readAfter(draft: PageDraft, head: Head, metadata: PageMetadata): void {
+function readAfter(draft: PageDraft, head: Head, metadata: PageMetadata, next: PageDraft | undefined): void {
   const text = textOf(draft);
   if (metadata.byline && sameKey(text).replace(/^by /, '') === sameKey(metadata.byline)) {
     draft.fate = 'byline';
@@ -78,7 +79,7 @@ function readAfter(draft: PageDraft, head: Head, metadata: PageMetadata): void {
   }
   if (
     head.byline === null &&
-    draft.emphasised &&
+    (draft.emphasised || (draft.type === 'paragraph' && next !== undefined && dateLine(textOf(next)) !== null)) &&
     text.length < 80 &&
     !featuresOf(text).ended &&
     (looksLikePersons(text) || (STAFF.test(text) && countWords(text) <= 8))

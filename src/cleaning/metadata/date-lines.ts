@@ -71,7 +71,8 @@ function plain(text: string): string {
 /** The date that a line consists of, whole or behind a label ("Published: …"); null when the line says more. */
 export function dateLine(text: string): string | null {
   if (text.length > 140) return null;
-  const line = plain(text.trim());
+  // The same date may follow in another script.
+  const line = plain(text.trim()).replace(/[\s,–—|/-]*[\u0590-\u08ff][\u0590-\u08ff\s]*$/, '');
   if (LINE.test(line) || (LABELLED.test(line) && line.length <= 110)) return INSIDE.exec(line) ? text.trim() : null;
   return MONTH_DAY.test(line) || RELATIVE.test(line) ? text.trim() : null;
 }

@@ -27,6 +27,13 @@ const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | '
   authors: 'byline',
   byline: 'byline',
   by: 'byline',
+  from: 'byline',
+  to: 'other',
+  cc: 'other',
+  'reply-to': 'other',
+  'message-id': 'other',
+  list: 'other',
+  topics: 'other',
   creator: 'byline',
   reporter: 'byline',
   writer: 'byline',
@@ -120,7 +127,7 @@ export function applyLabel(head: Head, label: string, value: string, source: Spa
     head.title = value;
     head.titleSource = source;
   } else if (kind === 'date') head.dates.push({ text: value, where: 'metadata', source });
-  else if (kind === 'byline') head.byline ??= tidyByline(value);
+  else if (kind === 'byline') head.byline ??= tidyByline(value.replace(/\s*<[^>]*>$/, ''));
   else if (kind === 'section') head.section ??= value;
   else if (kind === 'outlet' && head.outlet === null && !/^https?:/.test(value)) {
     head.outlet = value.replace(/\s*[;(].*$/, '');
