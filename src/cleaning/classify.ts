@@ -214,6 +214,7 @@ function markTimes(drafts: readonly Draft[]): void {
 export function markHeadings(drafts: readonly Draft[]): void {
   markTimes(drafts);
   const kept = drafts.filter((draft) => draft.fate === null && textOf(draft) !== '');
+  markQuestions(kept);
   for (const [i, draft] of kept.entries()) {
     if (draft.type !== 'paragraph') continue;
     const text = textOf(draft);
@@ -231,6 +232,32 @@ export function markHeadings(drafts: readonly Draft[]): void {
       draft.type = 'heading';
       draft.level = 2;
     }
+  }
+}
+
+/** Questions that make an interview or explainer at least, and words of one at most. */
+const LEAST_QUESTIONS = 2;
+const QUESTION_WORDS = 32;
+
+/** Where questions stand on lines of their own, each with its answer under it, they are headings, long ones too. */
+function markQuestions(kept: readonly Draft[]): void {
+  const isQuestion = (draft: Draft | undefined) =>
+    draft?.type === 'paragraph' &&
+    countWords(textOf(draft)) <= QUESTION_WORDS &&
+    /^(?:(?:(?:Q|Question|Frage)\s?[:.]|\d{1,2}[.)])\s*)?[\p{Lu}\p{Lo}\d¿][^"“”.!?]*\?$/u.test(textOf(draft));
+  const questions = kept.filter((draft, i) => {
+    const next = kept[i + 1];
+    const answered = next !== undefined && next.type !== 'heading' && !isQuestion(next);
+    return (
+      isQuestion(draft) &&
+      answered &&
+      (i === 0 || kept[i - 1].type !== 'paragraph' || featuresOf(textOf(kept[i - 1])).ended)
+    );
+  });
+  if (questions.length < LEAST_QUESTIONS) return;
+  for (const draft of questions) {
+    draft.type = 'heading';
+    draft.level = 2;
   }
 }
 

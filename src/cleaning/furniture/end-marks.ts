@@ -8,7 +8,7 @@ const NUMBER = /^[\s(<]*[-–—*#/=.]+\s?(?:30|0)\s?[-–—*#/=.]+[\s)>]*$/;
 /** An agency alone behind dashes: "--IANS". */
 const SIGNED = /^[-–—]{1,2}\s?\(?[A-Z]{2,6}\)?(?:[-/]\p{L}{1,5})*$/u;
 /** Initials of those who wrote, edited and sent: "mk/jt", "MNS/ab/tr". */
-const INITIALS = /^[([]?\p{L}{1,5}(?:\s?\/\s?\p{L}{1,5}){1,5}[)\]]?(?:\s\d[\d :.-]{2,12})?$/u;
+const INITIALS = /^[([]?\p{L}{1,5}(?:\s?\/\s?\p{L}{1,5}){1,5}\/?[)\]]?(?:\s\d[\d :.-]{2,12})?$/u;
 /** When a wire sent it: "25-10-26 2341", "141530 GMT Oct 26". */
 const SENT = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4} \d{4}|\d{4,6} ?(?:GMT|UTC|Z)\b.{0,12})$/;
 

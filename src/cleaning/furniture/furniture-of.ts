@@ -4,6 +4,7 @@ import { type LinePattern, LONGEST } from './line-pattern.ts';
 import { LINE_PATTERNS } from './line-patterns.ts';
 import { isMenuRow } from './menu-row.ts';
 import { NOTICES } from './notices.ts';
+import { PROMPT_PATTERNS, withSigns } from './prompt-patterns.ts';
 
 /** What a line of site furniture is; `sure` when it needs no second sign. */
 export interface FurnitureVerdict {
@@ -21,6 +22,7 @@ interface Group {
 }
 
 let lineGroups: readonly Group[] | null = null;
+let promptGroups: readonly Group[] | null = null;
 let noticeGroups: readonly Group[] | null = null;
 
 /** Tells whether a text is one of the lines that sites put around articles; null when nothing says so. */
@@ -29,12 +31,12 @@ export function furnitureOf(text: string): FurnitureVerdict | null {
   const folded = fold(text).replace(/\s+/g, ' ').trim();
   if (folded === '') return null;
   if (folded.length <= LONGEST) {
-    lineGroups ??= grouped(LINE_PATTERNS);
-    const bare = folded.replace(/^(?:share|send)(?: (?:this|on|via|it))*: /, '');
-    for (const group of lineGroups) if (group.pattern.test(bare)) return group;
-    const parts = bare.split(/\s*[|•·]\s*/);
+    const line = folded.replace(/^(?:share|send)(?: (?:this|on|via|it))*: /, '');
+    const whole = ofLine(line);
+    if (whole) return whole;
+    const parts = line.split(/\s*[|•·]\s*/);
     if (parts.length > 1 && parts.length < 20) {
-      const verdicts = parts.map((part) => lineGroups!.find((group) => group.pattern.test(part)));
+      const verdicts = parts.map(ofLine);
       if (verdicts.every(Boolean)) return { reason: verdicts[0]!.reason, sure: true };
     }
   }
@@ -42,6 +44,15 @@ export function furnitureOf(text: string): FurnitureVerdict | null {
   noticeGroups ??= grouped(NOTICES);
   const group = noticeGroups.find((each) => each.pattern.test(folded));
   return group && !(group.reason !== 'cookie-notice' && isReported(text)) ? group : null;
+}
+
+function ofLine(folded: string): Group | undefined {
+  lineGroups ??= grouped(LINE_PATTERNS);
+  promptGroups ??= grouped(PROMPT_PATTERNS);
+  const signed = withSigns(folded);
+  return (
+    lineGroups.find(({ pattern }) => pattern.test(folded)) ?? promptGroups.find(({ pattern }) => pattern.test(signed))
+  );
 }
 
 /** A paragraph that quotes somebody is the article's, whatever notice it is about. */

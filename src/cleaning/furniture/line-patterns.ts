@@ -1,9 +1,7 @@
 import { type LinePattern, lines, weakly } from './line-pattern.ts';
-import { PROMPT_PATTERNS } from './prompt-patterns.ts';
 
 /** Whole short lines, in English first, then in the other large languages of news. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
-  ...PROMPT_PATTERNS,
   ...lines(
     'navigation',
     /^(?:skip|jump|go|return|back) to (?:the )?(?:main |page )?(?:content|navigation|top|search|menu|footer|homepage|home ?page|article|section|main)s?\.?$/,
@@ -88,7 +86,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:get|receive|want)\b.{0,100}\b(?:newsletters?|inbox|e-?mail alerts?|to your e-?mail|in your e-?mail)\b.{0,120}$/,
     /^(?:view|read|open|see)(?: this)?(?: (?:e-?mail|message|newsletter|issue|it|post|letter))?(?: (?:online|in (?:your|a|the)? ?(?:web ?)?browser|on the web|in app|as a web ?page))\b.{0,60}$/,
     /^(?:unsubscribe|update (?:your )?(?:profile|(?:e-?mail )?preferences|subscription)|manage (?:your )?(?:subscription|preferences|e-?mail preferences|newsletters)|forward (?:to a friend|this .{1,40})|change your (?:e-?mail )?(?:preferences|address).{0,60}|add us to your address book.{0,60}|privacy policy)(?: ?[|·•,/-]+ ?(?:unsubscribe|update .{1,30}|manage .{1,30}|forward .{1,40}|view .{1,30}|read online|privacy policy|contact us|subscribe|advertise|preferences|help|terms.{0,30}))*\.?$/,
-    /^(?:you(?:'re| are)? (?:receiving|getting|receive|get)|you received|this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|delivered)|sent to|if you (?:no longer wish|do not want|don't want|would like to (?:stop|unsubscribe)|wish to unsubscribe|prefer not|want to unsubscribe)|to (?:unsubscribe|stop receiving|leave (?:this|the) list|opt out)|don't want (?:these|to receive)|was this (?:e-?mail|newsletter) forwarded|our mailing address is|copyright . \d{4} .{1,60} all rights reserved.{0,60})\b.{0,200}$/,
+    /^(?:you(?:'re| are)? (?:receiving|getting|receive|get|received) (?:(?:this|these|our)\b|.{0,60}\b(?:because|as an?|as you|since you)\b)|this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|delivered)|sent to|if you (?:no longer wish|do not want|don't want|would like to (?:stop|unsubscribe)|wish to unsubscribe|prefer not|want to unsubscribe)|to (?:unsubscribe|stop receiving|leave (?:this|the) list|opt out)|don't want (?:these|to receive)|was this (?:e-?mail|newsletter) forwarded|our mailing address is|copyright . \d{4} .{1,60} all rights reserved.{0,60})\b.{0,200}$/,
     /^(?:please enter a valid e-?mail.{0,80}|your e-?mail(?: address)?|enter your e-?mail.{0,60}|thank you for (?:subscribing|signing up).{0,80}|thanks for signing up.{0,60}|by (?:signing up|subscribing|registering|clicking|submitting|providing)\b.{0,200})$/,
     /^(?:newsletter (?:abonnieren|anmelden).{0,80}|jetzt (?:kostenlos )?(?:abonnieren|anmelden|registrieren).{0,60}|inscrivez-vous.{0,100}|abonnez-vous.{0,100}|s'abonner.{0,40}|suscribete.{0,100}|suscribirse.{0,40}|iscriviti.{0,100}|abbonati.{0,60}|assine.{0,60}|abonneer.{0,60}|meld je aan.{0,60})$/,
   ),
@@ -113,7 +111,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ),
   ...lines(
     'legal',
-    /^(?:©|\(c\)|copyright\b|&copy;)(?! (?:law|case|act|infring|claim|holder|dispute|suit|lawsuit|office|rule|protect|owner)).{0,210}$/,
+    /^(?:©|\(c\)|&copy;).{0,210}$/,
+    /^copyright\b(?! (?:law|case|act|infring|claim|holder|dispute|suit|lawsuit|office|rule|protect|owner))(?:.{0,8}(?:19|20)\d\d.{0,200}|.{0,60}(?:19|20)\d\d.{0,20}|(?: [^ ]+){0,7})$/,
     /^.{0,120}\ball rights reserved\b.{0,120}$/,
     /^(?:terms(?: (?:of (?:use|service|sale)|and conditions|& conditions))?|privacy(?: (?:policy|notice|statement))?|accessibility(?: (?:statement|help))?|legal(?: notice)?|imprint|impressum|datenschutz|agb|mentions legales|aviso legal|politica de privacidad|disclaimer|code of ethics|advertise(?: with us)?|media kit|modern slavery.{0,20}|ethics policy)(?: ?[|·•,/-]+ ?[^.]{1,40}){0,10}\.?$/,
     /^.{1,80}\b(?:is|are) not responsible for (?:the )?content of (?:external|third).{0,80}$/,

@@ -4,6 +4,8 @@ import { isMenuEntry } from './menu-words.ts';
 /** Entries that a row must have to be a menu, and the share of its words that must be names of entries. */
 const LEAST_ENTRIES = 3;
 const LEAST_SHARE = 0.65;
+/** Without marks between the entries more must be names. */
+const LEAST_SHARE_UNMARKED = 0.8;
 /** Words that one name of an entry has at most. */
 const LONGEST_ENTRY = 3;
 
@@ -27,7 +29,7 @@ export function isMenuRow(text: string): boolean {
   if (entries === words.length && entries === 2) return words.every((word) => isService(fold(word)));
   return covered === words.length
     ? entries >= LEAST_ENTRIES || isService(fold(words.slice(0, 2).join(' ')))
-    : entries > LEAST_ENTRIES && covered >= words.length * LEAST_SHARE;
+    : entries > LEAST_ENTRIES && covered >= words.length * LEAST_SHARE_UNMARKED;
 }
 
 function readEntries(words: readonly string[]): { readonly entries: number; readonly covered: number } {

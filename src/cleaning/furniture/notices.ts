@@ -19,7 +19,7 @@ export const NOTICES: readonly LinePattern[] = [
   ),
   ...lines(
     'newsletter',
-    /^(?:you(?:'re| are)? (?:receiving|getting|receive|get)|you received|this (?:e-?mail|message|newsletter) (?:was|is) (?:sent|intended)|if you (?:no longer wish|do not want|don't want)|by (?:signing up|subscribing|clicking|registering))\b/,
-    /\b(?:to unsubscribe|unsubscribe (?:here|at any time|from)|manage your (?:subscription|preferences)|reply with (?:the word|leave|stop))\b/,
+    /^(?:you(?:'re| are)? (?:receiving|getting|receive|get|received) (?:(?:this|these|our)\b|.{0,60}\b(?:because|as an?|as you|since you)\b)|this (?:e-?mail|message|newsletter) (?:was|is) (?:sent|intended)|if you (?:no longer wish|do not want|don't want)|by (?:signing up|subscribing|clicking|registering))\b/,
+    /\b(?:(?<=^|[.!?] )to unsubscribe|unsubscribe (?:here|at any time|from (?:this|these|our|the list))|manage your (?:subscription|preferences)|reply with (?:the word|leave|stop))\b/,
   ),
 ];

@@ -6,12 +6,17 @@ import { looksLikeOutlet } from '../metadata/bylines.ts';
 const NUMBER =
   /[\s,|:–—-]+(?:(?:news)?(?:bulletin|letter)|issue|edition|digest|briefing|service|no|nr|vol(?:ume)?|number)\b\.?[\s#]*(?:no\.?|nr\.?)?[\s#]*\d[\d\s/.-]*$/i;
 
+/** Names of papers in languages that write them in one word. */
+const COMPOUND =
+  /^(?:Der |Die |Das |De |Het )?\p{Lu}\p{L}{2,}(?:kurier|zeitung|blatt|anzeiger|bote|presse|nachrichten|rundschau|bladet|posten|avisen|avis|tidende|tidning(?:en)?|krant|sanomat)$/u;
+
 /** The name of the outlet in a line that is its masthead, without the number of the issue; null when the line is none. */
 export function mastheadName(text: string): string | null {
   if (text.length > 90 || isMenuEntry(fold(text))) return null;
   const name = text.replace(NUMBER, '').trim();
   if (name === '' || isMenuEntry(fold(name))) return null;
-  return looksLikeOutlet(name) ||
+  return COMPOUND.test(name) ||
+    looksLikeOutlet(name) ||
     isArticled(name) ||
     (name !== text && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 6)
     ? name

@@ -3,7 +3,7 @@ import { countWords, featuresOf, sameKey } from '../features.ts';
 import { emptyHead, type Head } from '../head/head.ts';
 import { readLabel } from '../head/label-lines.ts';
 import { isSaidAgain, isSignature, SAID_AGAIN } from '../head/standfirst.ts';
-import { looksLikePersons } from '../metadata/bylines.ts';
+import { looksLikePersons, staffByline } from '../metadata/bylines.ts';
 import { captionSign } from '../metadata/captions.ts';
 import { dateLine } from '../metadata/date-lines.ts';
 import type { PageDraft } from './page-drafts.ts';
@@ -74,6 +74,12 @@ function readAfter(draft: PageDraft, head: Head, metadata: PageMetadata, next: P
   if (captionSign(text) === 2 || draft.type === 'caption') return;
   if (readLabel(draft, head)) return;
   if (metadata.byline && text.length < 120 && sameKey(text).includes(sameKey(metadata.byline))) {
+    draft.fate = 'byline';
+    return;
+  }
+  const staff = head.byline === null ? staffByline(text) : null;
+  if (staff !== null) {
+    head.byline = staff;
     draft.fate = 'byline';
     return;
   }

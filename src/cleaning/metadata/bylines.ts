@@ -18,7 +18,7 @@ const STAFF =
   /^(?:(?:our|own|a|special|senior|chief|staff|news|web|online|foreign|national|local|digital|sports?|business|political|city|night|regional|wire|press|\p{Lu}[\p{L}'’-]+) ){0,3}(?:correspondents?|reporters?|writers?|journalists?|desk|staff|bureau|team|agencies|newsroom|wire reports?|wires|news services?|news agency|agency|agency report|stringers?|contributors?|editors?|redaktion|agenturen|agences?|agencias|agenzie)$/iu;
 const AGENCY_NAME = /^(?:\p{Lu}{2,6}|(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Agency|Press|Service|News|Wire))$/u;
 const JOB_ONLY =
-  /^(?:(?:chief|senior|staff|special|political|foreign|science|sports?|business|our) )*(?:correspondent|reporter|writer|editor|journalist|columnist|photographer)$/i;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:correspondent|reporter|writer|editor|journalist|columnist|photographer|presenter|producer)s?$/iu;
 /** A line that opens with what was done, a colon, and then names: "Interview: Ann Lee". */
 const MADE_BY =
   /^(?:interview|text|words|story|report|reportage|essay|analysis|comment|entrevista|texto|intervista|testo|texte|tekst|recorded by|as told to)\s*:\s*/i;
@@ -33,7 +33,7 @@ export function staffByline(text: string): string | null {
   if (line.length > 90 || /\d|[.!?:]$/.test(line) || !/^\p{Lu}/u.test(line)) return null;
   const parts = line.split(/\s*(?:,|\/|&|\||\band\b|\bwith\b|\bund\b|\bet\b)\s*/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5) return null;
-  const isStaff = parts.map((part) => STAFF.test(part));
+  const isStaff = parts.map((part, i) => STAFF.test(part) || (i > 0 && JOB_ONLY.test(part)));
   const isAgency = parts.map((part) => AGENCY_NAME.test(part));
   const isName = parts.map((part, i) => !isStaff[i] && !isAgency[i] && looksLikePersons(part));
   const places = parts.filter((_, i) => !isStaff[i] && !isAgency[i] && !isName[i]);
@@ -42,7 +42,7 @@ export function staffByline(text: string): string | null {
     const isPlace = places.length === 1 && places[0] === parts.at(-1) && /^\p{Lu}[\p{L}'’ -]+$/u.test(places[0]);
     return isPlace && isStaff[0] ? line.slice(0, line.lastIndexOf(places[0])).replace(/[\s,/|&]+$/, '') : null;
   }
-  if (isName[0] && parts.length === 2 && (JOB_ONLY.test(parts[1]) || (isAgency[1] && /,/.test(line)))) return parts[0];
+  if (isName[0] && parts.length === 2 && /,/.test(line) && (JOB_ONLY.test(parts[1]) || isAgency[1])) return parts[0];
   return line;
 }
 

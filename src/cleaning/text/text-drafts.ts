@@ -51,13 +51,24 @@ export function textDrafts(source: string, span: Span, markdown: boolean): Draft
   return drafts;
 }
 
+/** Letters of a numbered line that can be a heading. */
+const LONGEST_HEADING = 100;
+const LONGEST_QUESTION = 180;
+
 /** A numbered line without neighbours of its kind, before running text, is a heading that begins with a number. */
 function keepLoneNumbers(source: string, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.type !== 'list' || !draft.ordered || draft.mapped.text.length > 100 || /[.;,]$/.test(draft.mapped.text))
+    const isQuestion = /\?$/.test(draft.mapped.text);
+    const longest = isQuestion ? LONGEST_QUESTION : LONGEST_HEADING;
+    if (
+      draft.type !== 'list' ||
+      !draft.ordered ||
+      draft.mapped.text.length > longest ||
+      /[.;,]$/.test(draft.mapped.text)
+    )
       continue;
     const next = drafts[i + 1];
-    if (drafts[i - 1]?.ordered || !next || next.type !== 'paragraph' || next.mapped.text.length < 60) continue;
+    if (drafts[i - 1]?.ordered || next?.type !== 'paragraph' || (!isQuestion && next.mapped.text.length < 60)) continue;
     const prefix = draft.cuts[0];
     const builder = new MappedTextBuilder();
     builder.copy(source, prefix.start, prefix.end);
