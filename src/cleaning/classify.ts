@@ -46,7 +46,8 @@ function markMenus(drafts: readonly Draft[], weak: ReadonlyMap<Draft, RemovalRea
     draft.fate === null &&
     draft.type !== 'table' &&
     !(draft.marked && draft.type === 'heading') &&
-    isMenuLine(textOf(draft));
+    isMenuLine(textOf(draft)) &&
+    dateLine(textOf(draft)) === null;
   for (let i = 0; i < drafts.length; ) {
     if (!short(drafts[i]) && !isFurniture(drafts[i])) {
       i++;
@@ -85,7 +86,8 @@ function isFurniture(draft: Draft): boolean {
 /** After "Most read" and its like: the short lines that follow, up to running text or a heading. */
 function markRelatedLists(drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
-    if (drafts[i].fate !== 'related') continue;
+    const isOpener = drafts[i].fate === 'read-more' && isTeaser(drafts[i + 1]);
+    if (drafts[i].fate !== 'related' && !isOpener) continue;
     for (let j = i + 1; j < drafts.length; j++) {
       const draft = drafts[j];
       const text = textOf(draft);
@@ -94,10 +96,16 @@ function markRelatedLists(drafts: readonly Draft[]): void {
       const { words, prose, ended } = featuresOf(text);
       if (prose || (draft.marked && draft.type === 'heading') || draft.type === 'table' || draft.type === 'quote')
         break;
-      if (words > 24 || (ended && /\.$/.test(text) && words > 8)) break;
+      if (words > 24 || (ended && /\.$/.test(text) && words > 2)) break;
+      if (isOpener && !isTeaser(draft)) break;
       draft.fate = 'related';
     }
   }
+}
+
+/** An item of a list that reads as a headline does. */
+function isTeaser(draft: Draft | undefined): boolean {
+  return draft?.type === 'list' && !/[.;:,]$/.test(textOf(draft)) && countWords(textOf(draft)) > 2;
 }
 
 /** "TT" and a number on lines of their own: a widget for the size of letters. */

@@ -31,7 +31,9 @@ export function furnitureOf(text: string): FurnitureVerdict | null {
   const folded = fold(text).replace(/\s+/g, ' ').trim();
   if (folded === '') return null;
   if (folded.length <= LONGEST) {
-    const line = folded.replace(/^(?:share|send)(?: (?:this|on|via|it))*: /, '');
+    const line = folded
+      .replace(/^[\s▸►▶→»›>]+|[\s▸►▶→»›>▼↓⌄]+$/gu, '')
+      .replace(/^(?:share|send)(?: (?:this|on|via|it))*: /, '');
     const whole = ofLine(line);
     if (whole) return whole;
     const parts = line.split(/\s*[|•·]\s*/);

@@ -9,7 +9,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:home|homepage|start|startseite|accueil|inicio)(?: ?[>›»/|] ?[^>›»/|]{1,170})+$/,
     /^(?:back|return) to (?:the )?(?:overview|list|index|results|all .{1,20}|news|blog|archive|previous page)$/,
     /^(?:zuruck zur .{1,30}|retour a .{1,30}|volver a .{1,30})$/,
-    /^(?:you are here|breadcrumbs?|search(?: (?:the|this) site)?|site ?map|a-z index|view all|see all|show all|load more(?: \w+)*|show more|see more|next page|previous page|(?:next|previous) (?:article|story|post|page)\b.{0,80}|older posts|newer posts|next ?[>›»]|[<‹«] ?previous|more in \w[\w &]{0,30}|in this section|on this page|table of contents|jump to section|expand(?: all)?|collapse(?: all)?|page \d+ of \d+|\d+ of \d+|\d+ ?\/ ?\d+)$/,
+    /^(?:you are here|breadcrumbs?|search(?: (?:the|this) site)?|site ?map|a-z index|view all|see all|show all|load more(?: \w+)*|show more|see more|next page|previous page|(?:next|previous) (?:article|story|post|page)\b.{0,80}|older posts|newer posts|next ?[>›»]|[<‹«] ?previous|more in \w[\w &]{0,30}|in this section|on this page|table of contents|jump to section|expand(?: all)?|collapse(?: all)?|(?:.{3,80} ?[|·•-] ?)?page \d+(?: of \d+)?|\d+ of \d+|\d+ ?\/ ?\d+)$/,
     /^(?:sign|log) ?(?:in|on|out|up)(?: (?:or|\/|\|) ?(?:register|sign ?up|join|subscribe|log ?in|create (?:an )?account))?(?: now| free)?$/,
     /^(?:zum inhalt springen|zur navigation|zum hauptinhalt|startseite|menu offnen|suche|aller au contenu(?: principal)?|accueil|ir al contenido(?: principal)?|saltar al contenido|inicio|vai al contenuto|ir para o conteudo|naar (?:de )?inhoud|przejdz do tresci|hoppa till innehall|siirry sisaltoon|nach oben|haut de page|volver arriba|torna su)$/,
   ),
@@ -44,7 +44,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:(?:press |media )?contacts?|media enquiries|press enquiries|for (?:more|further) information(?:,? (?:please )?contact)?|notes to editors)(?::.{0,160})?$/,
     /^(?:for immediate release|press release|news release|embargoed until .{1,60})$/,
     /^\d+ of \d+ documents?$|^document \d+ of \d+$/,
-    /^(?:tags|filed under|archivado en|schlagworte|keywords|mots-cles|etiquetas)(?:: ?.{1,140})?$/,
+    /^(?:tags|topics|filed under|archivado en|schlagworte|keywords|mots-cles|etiquetas)(?:: ?.{1,140})?$/,
     /^@\w{3,30}(?:[ ,]+@\w{3,30})*$/,
   ),
   ...lines(

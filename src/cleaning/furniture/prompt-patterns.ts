@@ -79,6 +79,7 @@ export const PROMPT_PATTERNS: readonly LinePattern[] = [
     made(/^(?:\p{Extended_Pictographic}\ufe0f? ?[\d.,]+k?\s*)+$/u),
     made(/^\d+(?: ?- ?\d+)? min(?:ute)?s?$/),
     made(/^(?:last )?(?:updated|published|posted)(?: at)?:? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,5})?$/),
+    made(/^rate this\b.{0,20}$/),
     made(/^\d{4} ?(?:gmt|utc|ut|z|[a-z]{1,4}[ds]?t|hrs?|hours|uhr)$/),
   ),
   ...lines('promotion', made(/^contact (?:the )?(?:[\w'-]+ ){0,4}(?:newsroom|newsdesk|desk|editors?)$/)),

@@ -1,7 +1,7 @@
 import { type Draft, textOf } from '../draft.ts';
 import { countWords, featuresOf } from '../features.ts';
 import { bylineOf, looksLikeOutlet, looksLikePersons } from '../metadata/bylines.ts';
-import { dateInside, dateLine } from '../metadata/date-lines.ts';
+import { dateInside, dateLine, dateWithTime } from '../metadata/date-lines.ts';
 import { isKnownOutlet } from '../metadata/outlets.ts';
 import { addDate, type Head, setOutlet } from './head.ts';
 import { readHeadLine } from './head-line.ts';
@@ -80,10 +80,10 @@ function readDateWithNames(text: string, head: Head, draft: Draft): boolean {
   if (text.length > 140) return false;
   const date = dateInside(text);
   if (!date) return false;
-  const sides = [
-    text.slice(0, date.start),
-    text.slice(date.end).replace(/^,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4}\b)?/u, ''),
-  ].map((side) => side.replace(AROUND_DATE, '').trim());
+  const around = dateWithTime(text) ?? date;
+  const sides = [text.slice(0, around.start), text.slice(around.end)].map((side) =>
+    side.replace(AROUND_DATE, '').trim(),
+  );
   const names = sides.map((side) =>
     DATE_LABEL.test(side) ? '' : (bylineOf(side) ?? (looksLikePersons(side) ? side : null)),
   );

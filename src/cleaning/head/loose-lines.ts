@@ -5,7 +5,7 @@ import { isMenuEntry } from '../furniture/menu-words.ts';
 import { looksLikeOutlet, looksLikePersons, personsIn, staffByline } from '../metadata/bylines.ts';
 import { isKnownOutlet } from '../metadata/outlets.ts';
 import { type Head, setOutlet } from './head.ts';
-import { mastheadName } from './masthead.ts';
+import { isSeriesLine, mastheadName } from './masthead.ts';
 
 /** What wires call a story: "BC-ELECTION-COUNT". */
 const SLUG = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)+$/;
@@ -29,6 +29,11 @@ export function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts
   if (name !== null && !(head.outlet === null && isMenuEntry(fold(text)))) {
     setOutlet(head, name);
     draft.fate = 'outlet';
+    return;
+  }
+  if (beforeTitle && isSeriesLine(text)) {
+    head.section ??= text;
+    draft.fate = 'section';
     return;
   }
   if (beforeTitle && SLUG.test(text)) {
@@ -76,7 +81,10 @@ function isPublisherLine(text: string, drafts: readonly Draft[]): boolean {
   for (const draft of drafts) {
     const other = textOf(draft);
     if (other === text || other.length > 500) continue;
-    if (/[(©]|copyright|rights|responsible|because|receive/i.test(other) && ` ${sameKey(other)} `.includes(` ${key} `))
+    if (
+      /[(©]|\bpage \d|copyright|rights|responsible|because|receive/i.test(other) &&
+      ` ${sameKey(other)} `.includes(` ${key} `)
+    )
       inNotice = true;
   }
   return inNotice;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { isMenuEntry } from '../furniture/menu-words.ts';
-import { looksLikeOutlet } from '../metadata/bylines.ts';
+import { isSeries, looksLikeOutlet } from '../metadata/bylines.ts';
 
 /** What stands behind a name in the head of a bulletin or newsletter: its number. */
 const NUMBER =
@@ -14,13 +14,18 @@ const COMPOUND =
 export function mastheadName(text: string): string | null {
   if (text.length > 90 || isMenuEntry(fold(text))) return null;
   const name = text.replace(NUMBER, '').trim();
-  if (name === '' || isMenuEntry(fold(name))) return null;
+  if (name === '' || isMenuEntry(fold(name)) || isSeries(name)) return null;
   return COMPOUND.test(name) ||
     looksLikeOutlet(name) ||
     isArticled(name) ||
     (name !== text && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 6)
     ? name
     : null;
+}
+
+/** True for the name of a series, with its number or without: "Situation Report No. 12". */
+export function isSeriesLine(text: string): boolean {
+  return isSeries(text.replace(NUMBER, ''));
 }
 
 /** "The Ballarat Miner": with its article, and no series of a paper. */

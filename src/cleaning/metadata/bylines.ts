@@ -16,7 +16,8 @@ const PERSON = new RegExp(
 /** What stands for names where none are given: "our correspondent", "web desk", "staff and wire reports". */
 const STAFF =
   /^(?:(?:our|own|a|special|senior|chief|staff|news|web|online|foreign|national|local|digital|sports?|business|political|city|night|regional|wire|press|\p{Lu}[\p{L}'’-]+) ){0,3}(?:correspondents?|reporters?|writers?|journalists?|desk|staff|bureau|team|agencies|newsroom|wire reports?|wires|news services?|news agency|agency|agency report|stringers?|contributors?|editors?|redaktion|agenturen|agences?|agencias|agenzie)$/iu;
-const AGENCY_NAME = /^(?:\p{Lu}{2,6}|(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Agency|Press|Service|News|Wire))$/u;
+const AGENCY_NAME =
+  /^(?:\p{Lu}{2,6}|dpa|rtr|efe|ansa|apa|epd|kna|belga|anp|ntb|ritzau|pap|(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Agency|Press|Service|News|Wire))$/u;
 const JOB_ONLY =
   /^(?:[\p{L}'’-]+ ){0,4}(?:correspondent|reporter|writer|editor|journalist|columnist|photographer|presenter|producer)s?$/iu;
 /** A line that opens with what was done, a colon, and then names: "Interview: Ann Lee". */
@@ -85,6 +86,10 @@ const OUTLET_WORDS =
 const SERIES =
   /^(?:(?:flash|policy|special|situation|daily|weekly|monthly|research|issue|country|expert|field|incident|press|news|breaking|top|latest) )+(?:brief|briefing|report|digest|notes?|update|analysis|release|review|news|service)s?$/i;
 
+export function isSeries(text: string): boolean {
+  return SERIES.test(text.trim());
+}
+
 /** A short line in title case with a word that outlets are named with: "Metro Observer". */
 export function looksLikeOutlet(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -92,7 +97,7 @@ export function looksLikeOutlet(text: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     OUTLET_WORDS.test(text) &&
-    !SERIES.test(text.trim()) &&
+    !isSeries(text) &&
     words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|&$|de$|des$|du$|la$|del$|der$|und$|et$|e$|y$)/u.test(word)) &&
     !/[.!?:,]$/.test(text)
   );

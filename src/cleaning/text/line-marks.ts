@@ -23,7 +23,7 @@ export function markOf(line: PhysicalLine, next: PhysicalLine | undefined, markd
     const suffix = /[ \t]+#+$/.exec(text.slice(hashes[0].length))?.[0].length ?? 0;
     return { kind: 'heading', level: hashes[1].length, prefix: hashes[0].length, suffix };
   }
-  const bullet = /^(?:[-*+•‣◦▪●·–—][ \t]+|[•‣◦▪●])(?=\S)/.exec(text);
+  const bullet = /^(?:[-*+•‣◦▪●·–—→▸►▶][ \t]+|[•‣◦▪●])(?=\S)/.exec(text);
   if (bullet && isBullet(bullet[0], text, markdown)) return { kind: 'item', prefix: bullet[0].length, suffix: 0 };
   const number = /^\(?(\d{1,2})[.)][ \t]+(?=\S)/.exec(text);
   if (number) return { kind: 'item', ordered: true, prefix: number[0].length, suffix: 0 };
