@@ -12,11 +12,17 @@ const ADDRESS = /^[([]*\S+@[^\s;,)]+[;,\s]*[+\d ()-]*[)\]]*$/u;
 const REACHED =
   /\S+@\S+|(?:\+|\b00)\d[\d ().-]{6,}|\b(?:tel|telephone|phone|mobile|mob|cell|fax|tfno|tél|telefon)\b\.?:? ?[\d+(]|^\(?\d{3,5}\)?[\d ().-]{5,}$|^(?:https?:\/\/|www\.)\S+$/iu;
 
+function saysWhere(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && REACHED.test(text);
+}
+
 const DISCLAIMER_LABEL =
   /^(?:(?:cautionary|important|legal|general)\b.{0,30}\b(?:note|notes|statement|statements|notice|information|language)\b.{0,60}|.{0,30}forward[- ]looking (?:statements?|information)|safe harbou?r.{0,50}|(?:legal )?disclaimer|risk (?:warning|disclosure)s?)[:.]?$/i;
 const DISCLAIMER =
   /\b(?:forward[- ]looking|undue reliance|actual results|risks and uncertainties|securities (?:act|law|laws)|no (?:obligation|liability|responsibility|warranty)|does not constitute|not intended (?:as|to)|(?:investment|legal|medical|financial) advice|accuracy or completeness)\b/i;
 
+/** Letters of a line that says where somebody is reached at most. */
+const LONGEST_ADDRESS = 300;
 /** Lines that a contact block has at most; and words of one of its lines. */
 const CONTACT_LINES = 14;
 const CONTACT_WORDS = 14;
@@ -41,17 +47,17 @@ function isOpen(draft: Draft, reason: RemovalReason): boolean {
 /** The label's lines: short, without a sentence, at least one of them a telephone, an address, a site. */
 function markContact(drafts: readonly Draft[], label: number): void {
   let end = label + 1;
-  let reached = REACHED.test(textOf(drafts[label]));
+  let reached = saysWhere(textOf(drafts[label]));
   for (; end < drafts.length && end <= label + CONTACT_LINES; end++) {
     const draft = drafts[end];
     const text = textOf(draft);
     if (draft.fate !== null) {
-      if (draft.fate === 'markup' || REACHED.test(text)) continue;
+      if (draft.fate === 'markup' || saysWhere(text)) continue;
       break;
     }
-    if (!REACHED.test(text) && !isContactLine(draft)) break;
-    if (draft.gap > 1 && reached && !REACHED.test(text)) break;
-    reached ||= REACHED.test(text);
+    if (!saysWhere(text) && !isContactLine(draft)) break;
+    if (draft.gap > 1 && reached && !saysWhere(text)) break;
+    reached ||= saysWhere(text);
   }
   if (!reached) return;
   for (const draft of drafts.slice(label, end)) draft.fate ??= 'metadata';

@@ -2,6 +2,7 @@ import type { PhysicalLine } from './physical-lines.ts';
 
 /** Lines from the top that may be set in columns: heads of bulletins, menus. Deeper ones are tables or justified text. */
 const REACH = 14;
+const MOST_COLUMNS = 12;
 /** Blanks that part two columns at least. */
 const WIDE = /(?: {3,}|\t+) */g;
 
@@ -18,7 +19,8 @@ export function partColumns(source: string, lines: readonly PhysicalLine[]): rea
     const isRow = [lines[i - 1], lines[i + 1], lines[i - 2], lines[i + 2]].filter(
       (each) => each && /\S(?: {3,}|\t+)\S/.test(each.text),
     );
-    return isRow.length >= 2 ? line : cells(source, line);
+    const parts = isRow.length >= 2 ? [line] : cells(source, line);
+    return parts.length > MOST_COLUMNS ? line : parts;
   });
 }
 

@@ -74,7 +74,7 @@ function hasUnbreakable(line: PhysicalLine): boolean {
 
 /** Without the targets of links. */
 function visible(text: string): string {
-  return text.includes('](') ? text.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, '$1') : text;
+  return text.includes('](') ? text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1') : text;
 }
 
 function visibleLength(line: PhysicalLine): number {
