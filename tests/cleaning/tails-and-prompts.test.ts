@@ -25,6 +25,11 @@ describe('what stands under a text', () => {
     expect(reasonsFor(article, source, line)).toEqual([reason]);
   });
 
+  it('keeps a last line that only ends in the word', async () => {
+    expect((await articleOf(withTail('MARKER-END'))).text).toContain('MARKER-END');
+    expect((await articleOf(withTail('The ferry has come to an end.'))).text).toContain('to an end.');
+  });
+
   it('removes a contact block as a whole', async () => {
     const block =
       'Media contact:\nBo Ek\nHead of Communications\n+47 555 0137\npress@harbour.example\nQuay 4, 5003 Bergen';

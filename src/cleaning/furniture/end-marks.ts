@@ -3,7 +3,7 @@ import { featuresOf } from '../features.ts';
 
 /** What wires, press offices and desks set under the last line: "-30-", "(ends)", "###", "NNNN", with or without the agency. */
 const END =
-  /^[\W_]*(?:[A-Z]{2,6}[\W_]+)?(?:\(?(?:ends?|ends here|the end|end of (?:the )?(?:text|story|report|bulletin|message|release|document|article|transcript)|eom|ende|fin|fine|slut|koniec|konec)\)?|n{4}|x{3,4})[\W_]*(?:[A-Z]{2,6})?[\W_]*$/iu;
+  /^[\W_]*(?:[A-Z]{2,6}[ /]+)?(?:\(?(?:ends?|ends here|the end|end of (?:the )?(?:text|story|report|bulletin|message|release|document|article|transcript)|eom|ende|fin|fine|slut|koniec|konec)\)?|n{4}|x{3,4})[\W_]*(?:[A-Z]{2,6})?[\W_]*$/iu;
 const NUMBER = /^[\s(<]*[-–—*#/=.]+\s?(?:30|0)\s?[-–—*#/=.]+[\s)>]*$/;
 /** An agency alone behind dashes: "--IANS". */
 const SIGNED = /^[-–—]{1,2}\s?\(?[A-Z]{2,6}\)?(?:[-/]\p{L}{1,5})*$/u;
