@@ -133,6 +133,13 @@ describe('the filter', () => {
     expect(made.session.context.state.list.query).toBe('story:"The harbour of Vik"');
   });
 
+  it('takes as much of a long paste as anybody means to type', () => {
+    const made = makeSession();
+    made.press('/');
+    made.send({ kind: 'paste', text: 'q'.repeat(60_000) });
+    made.send({ kind: 'paste', text: 'more' });
+    expect(made.session.context.state.list.query).toBe('q'.repeat(1000));
+  });
   it('takes a paste as one line', () => {
     const made = makeSession();
     made.press('/');

@@ -4,6 +4,9 @@ import type { CommandContext } from './command.ts';
 import { findFrom } from './find-from.ts';
 import { graphemeAfter, graphemeBefore, wordBefore } from './text-steps.ts';
 
+/** A query is read anew at every key: so many characters are as much as anybody means to type. */
+const MOST_TYPED = 1000;
+
 /** What a key does while a query is typed; the list, or the article, follows as one types. */
 export function promptKey(context: CommandContext, layer: PromptLayer, key: string, text: string): void {
   const { act, answers } = context;
@@ -11,7 +14,8 @@ export function promptKey(context: CommandContext, layer: PromptLayer, key: stri
   const edit = (typed: string, at: number) =>
     change(context, { ...layer, text: typed, cursor: at, completion: -1, typed });
   if (text !== '') {
-    edit(layer.text.slice(0, cursor) + text + layer.text.slice(cursor), cursor + text.length);
+    const room = text.slice(0, Math.max(0, MOST_TYPED - layer.text.length));
+    if (room !== '') edit(layer.text.slice(0, cursor) + room + layer.text.slice(cursor), cursor + room.length);
     return;
   }
   switch (key) {

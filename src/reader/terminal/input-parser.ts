@@ -22,6 +22,8 @@ export interface InputParser {
   push(chunk: string): RawInput[];
   /** True when an Esc was read that may be a key of its own or the start of a sequence. */
   readonly waiting: boolean;
+  /** True in a paste whose end has not come. */
+  readonly pasting: boolean;
   /** Time has passed: an Esc that waits is the Esc key, an unfinished paste is over. */
   flush(): RawInput[];
 }
@@ -73,6 +75,9 @@ export function createInputParser(): InputParser {
     },
     get waiting() {
       return pending !== '' || paste !== null;
+    },
+    get pasting() {
+      return paste !== null;
     },
     flush: () => {
       const found = drain(true);

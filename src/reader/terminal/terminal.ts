@@ -45,6 +45,8 @@ export interface TerminalOptions {
 
 /** A lone Esc is a key when nothing follows it for so long. */
 const ESCAPE_DELAY_MS = 30;
+/** A paste may come in pieces, slowly; what follows a paste that was ended too early would count as keys. */
+const PASTE_DELAY_MS = 2000;
 const RESIZE_DELAY_MS = 20;
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -97,7 +99,9 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     if (escapeTimer) clearTimeout(escapeTimer);
     escapeTimer = null;
     deliver(parser.push(chunk));
-    if (parser.waiting) escapeTimer = setTimeout(() => deliver(parser.flush()), ESCAPE_DELAY_MS);
+    if (!parser.waiting) return;
+    const delay = parser.pasting ? PASTE_DELAY_MS : ESCAPE_DELAY_MS;
+    escapeTimer = setTimeout(() => deliver(parser.flush()), delay);
   };
   const resized = () => {
     if (resizeTimer) return;
