@@ -1,5 +1,6 @@
 import { type Builder, numberOf, type Surroundings } from './build.ts';
 import { isRealDay } from './calendar.ts';
+import { insideName } from './inside-name.ts';
 import { readDigits } from './numeric-dates.ts';
 import type { Captures } from './patterns.ts';
 import type { Meant } from './symbol.ts';
@@ -12,6 +13,7 @@ const calendar: Builder = (c, at) => {
   const day = numberOf(c, 'DAY') ?? numberOf(c, 'ORDINAL');
   const year = numberOf(c, 'YEAR') ?? numberOf(c, 'SHORTYEAR');
   if (month === undefined || day === undefined || !isRealDay(year ?? 2000, month, day)) return null;
+  if (year === undefined && insideName(at)) return null;
   const next = at.tokenAfter();
   // "May 3:30", "March 3%", "May 1.5 million": the number belongs to what follows.
   if (c.DAY?.to === at.match.to && next?.glued) {
@@ -38,6 +40,7 @@ const month: Builder = (c, at) => {
 /** Months that are also words or names need a word before them that asks for a time. */
 function believableMonth(c: Captures, at: Surroundings): boolean {
   const { guards } = at.language;
+  if (insideName(at)) return false;
   const asked = guards.before.has(at.before());
   const { word } = at.tokens[at.match.from];
   const next = at.tokenAfter();

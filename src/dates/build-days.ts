@@ -1,4 +1,5 @@
 import { type Builder, type Built, numberOf } from './build.ts';
+import { insideName } from './inside-name.ts';
 import type { Meant } from './symbol.ts';
 
 const onDay = (code: string | undefined, day: Meant): Meant => (code ? { kind: 'time', code, day } : day);
@@ -7,6 +8,8 @@ const weekday: Builder = (c, at) => {
   const number = numberOf(c, 'WEEKDAY');
   if (number === undefined || !c.WEEKDAY) return null;
   const rel = c.REL?.meaning.rel ?? c.AFTERWARD?.meaning.rel;
+  // "the Sunday Times"; "said Monday Party leaders" holds a day.
+  if (!rel && !c.POD && at.language.guards.determiners.has(at.before()) && insideName(at)) return null;
   if (c.WEEKDAY.meaning.short) {
     const { guards } = at.language;
     const alone = at.match.to - at.match.from === 1;

@@ -187,7 +187,7 @@ function monthDay(base: Base, month: number, day: number, weekday: number | unde
       const gap = d - x;
       if (weekday !== undefined) {
         if (Math.abs(gap) > 190) return -6;
-        if (gap >= 0 && tense.time !== 'future') return (NAMED_LAG[gap] ?? -2 - 0.006 * gap) + 1.2;
+        if (gap >= 0 && tense.time !== 'future') return (NAMED_LAG[gap] ?? -3.3 - 0.01 * gap) + 1.2;
       }
       if (tense.time === 'past') return gap < 0 ? -2.5 - 0.01 * -gap : -0.006 * gap;
       if (tense.time === 'future') return gap > 0 ? -2.5 - 0.01 * gap : leadScore(-gap);
@@ -249,4 +249,4 @@ function holidayClue(base: Base, code: string, tense: Tense): Clue {
 }
 
 /** Both the weekday and the date are given: seldom on the day itself. */
-const NAMED_LAG = [-1.6, -1.1, -1.3, -1.6, -1.8, -1.9, -2, -2];
+const NAMED_LAG = [-1.6, -1, -1.3, -1.8, -2.3, -2.8, -3.1, -3.2];

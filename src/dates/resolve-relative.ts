@@ -3,7 +3,7 @@ import { boundsOf, type DayBounds } from './date-values.ts';
 import type { UnitName } from './languages/language.ts';
 import { periodValue, shifted } from './periods.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
-import { dayReference, stepOf } from './resolve-shared.ts';
+import { dayReference, isNarrated, stepOf } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 import { lengthValue } from './timex-amounts.ts';
 
@@ -165,28 +165,33 @@ function nearestReference(at: Situation, unitName: UnitName): Reference | null {
   for (let k = at.references.length - 1; k >= 0; k--) {
     const r = at.references[k];
     if (at.token - r.token > 150) return null;
-    if (r.last - r.first + 1 <= fine && !(unitName === 'year' && r.comparison)) return r;
+    if (r.last - r.first + 1 <= fine && !(unitName === 'year' && r.comparison) && isNarrated(r, at)) return r;
   }
   return null;
+}
+
+/** "the weekend": the one before, unless the sentence looks ahead or the weekend has come. */
+function weekend(at: Situation): Reading {
+  if (at.publication === null) return vagueReading('XXXX-WXX-WE', 'counted from publication, which is not known');
+  const tense = at.tense();
+  const begun = at.publication >= mondayOf(at.publication) + 5;
+  const ahead = tense.time === 'future' || begun;
+  const because = tense.time === 'future' && tense.cue ? `, because of ‘${at.cueText(tense.cue)}’` : '';
+  return {
+    type: 'DATE',
+    value: `${isoWeekValue(ahead ? at.publication : at.publication - 7)}-WE`,
+    basis: 'publication',
+    why: `the weekend ${ahead ? 'of the week of' : 'before'} publication on ${longDay(at.publication)}${because}`,
+    confidence: 0.75,
+    cue: ahead && !begun ? tense.cue : undefined,
+  };
 }
 
 /** "that year", "the same day", "the following month", "the weekend". */
 function anaphor(meant: Extract<Meant, { kind: 'anaphor' }>, at: Situation): Reading {
   const { unit: unitName, rel } = meant;
   const dayUnit = unitName === 'day' || unitName === 'night';
-  if (unitName === 'weekend' && rel === 'that') {
-    if (at.publication === null) return vagueReading('XXXX-WXX-WE', 'counted from publication, which is not known');
-    const saturday = mondayOf(at.publication) + 5;
-    const ahead = at.tense().time === 'future' || at.publication >= saturday;
-    const value = `${isoWeekValue(ahead ? at.publication : at.publication - 7)}-WE`;
-    return {
-      type: 'DATE',
-      value,
-      basis: 'publication',
-      why: `the weekend ${ahead ? 'of the week of' : 'before'} publication`,
-      confidence: 0.75,
-    };
-  }
+  if (unitName === 'weekend' && rel === 'that') return weekend(at);
   const r = dayUnit ? dayReference(at) : at.references[at.references.length - 1];
   const step = stepOf(rel);
   if (!r) {

@@ -48,9 +48,15 @@ export function stepOf(rel: Relation): number {
   }
 }
 
+/** Whether a sentence may count from the date: one told as past does not count from what is yet to come at publication. */
+export function isNarrated(r: Reference, at: Situation): boolean {
+  return at.publication === null || r.first <= at.publication || at.tense().time !== 'past';
+}
+
 /** The day spoken of last. */
 export function dayReference(at: Situation): Reference | null {
-  return latestReference(at.references, (r) => r.first === r.last);
+  const ofDay = (r: Reference): boolean => r.first === r.last;
+  return latestReference(at.references, (r) => ofDay(r) && isNarrated(r, at)) ?? latestReference(at.references, ofDay);
 }
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');

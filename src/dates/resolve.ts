@@ -2,6 +2,7 @@ import type { Reading, Situation } from './reading.ts';
 import { resolveAmount } from './resolve-amounts.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveRelative } from './resolve-relative.ts';
+import { isNarrated } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 
 /** Turns what the words say into a value and days, counted from the publication day and from what was said before. */
@@ -33,19 +34,27 @@ function resolveTime(meant: Extract<Meant, { kind: 'time' }>, at: Situation): Re
   return { ...day, type: 'TIME', value: named + meant.code };
 }
 
-/** A clock time without a day: the day spoken of last in the paragraph, else the day of publication. */
+/** A clock time further than this from a day, in tokens, does not count from it. */
+const CLOCK_REACH = 120;
+
+/**
+ * A clock time without a day: the day spoken of last in the paragraph or, where no other time was spoken of since, in the ones
+ * before; else the day of publication.
+ */
 function clockDay(at: Situation): Reading {
   for (let k = at.references.length - 1; k >= 0; k--) {
     const r = at.references[k];
-    if (r.token < at.paragraphStart) break;
-    if (r.first === r.last)
+    const same = r.token >= at.paragraphStart;
+    if (!same && (at.token - r.token > CLOCK_REACH || at.tense().time === 'future')) break;
+    if (r.first === r.last && isNarrated(r, at))
       return {
         type: 'DATE',
         value: r.value.slice(0, 10),
         basis: 'context',
         why: `the day spoken of before, ‘${r.text}’`,
-        confidence: 0.7,
+        confidence: same ? 0.7 : 0.6,
       };
+    if (!same && r.first !== r.last) break;
   }
   const today = resolve({ kind: 'day', offset: 0 }, at);
   return { ...today, confidence: 0.5 };

@@ -18,9 +18,9 @@ const REACH = 40;
  */
 export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   const { tokens } = text;
-  const { deadlines } = text.language.tense;
+  const { saying } = text.language.tense;
   const lead = tokens[symbol.from - 1];
-  const deadline = lead && !tokens[symbol.from].barrier && deadlines.has(lead.word);
+  const deadline = lead && !tokens[symbol.from].barrier && leadsAhead(text, symbol.from - 1);
   const ahead: Tense = { time: 'future', cue: lead && { start: lead.start, end: lead.end } };
   for (let i = symbol.from; i > Math.max(0, symbol.from - REACH); i--) {
     if (tokens[i].barrier || endsSentence(tokens, i - 1)) break;
@@ -32,10 +32,22 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   }
   for (let i = symbol.to; i < Math.min(tokens.length, symbol.to + REACH); i++) {
     if (tokens[i].barrier || endsSentence(tokens, i)) break;
+    // "From Monday visitors must book, the museum said."
+    if (deadline && saying.has(tokens[i].word)) continue;
     const found = verbAt(text, i);
     if (found) return found;
   }
   return deadline ? ahead : { time: 'open' };
+}
+
+/** "until Friday", "starting Friday", "as of Friday": the word before a date that looks ahead. */
+function leadsAhead(text: ReadText, i: number): boolean {
+  const { tokens } = text;
+  const { deadlines, openings, openingLeads } = text.language.tense;
+  const { word } = tokens[i];
+  if (deadlines.has(word)) return true;
+  if (!openings.has(word)) return false;
+  return !text.language.guards.of.has(word) || openingLeads.has(tokens[i - 1]?.word);
 }
 
 /** Words between a verb and the deadline that is its own. */
@@ -91,6 +103,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
   const cue = (from: number, to: number): Span => ({ start: tokens[from].start, end: tokens[to].end });
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
+  if (tense.awaited.has(token.word) && previous && tense.infinitives.has(previous.word))
+    return { time: 'future', cue: cue(i - 1, i) };
   if (tense.future.has(token.word)) {
     if (tense.needsTo.has(token.word) && !(next && tense.to.has(next.word))) return null;
     if (tense.nounMarkers.has(previous?.word ?? '') && tense.needsTo.has(token.word)) return null;

@@ -15,6 +15,15 @@ export const ENGLISH_GUARDS: LanguageGuards = {
   doubtfulMonths: set('may march'),
   names: set('april may june august'),
   doubtfulSeasons: set('fall spring'),
+  nameHeads: set(
+    `movement bridge square street avenue boulevard road lane plaza promenade gate tower building house hall stadium arena park garden gardens
+     station airport hospital clinic school college university polytechnic academy institute library museum theatre theater centre center
+     foundation coalition party brigade brigades battalion front committee council forum association society union alliance league group
+     organisation organization initiative network collective club agreement accord accords treaty pact memorial monument cemetery mosque
+     church dam barrage canal port harbour harbor factory works mine refinery market quarter district neighbourhood neighborhood village
+     camp barracks base prize award fund revolution uprising martyrs heroes army forces command company press times telegraph post mail
+     mirror express herald tribune`,
+  ),
   doubtfulWeekdays: set('sun sat'),
   notPlural: set(
     'is was has as its his this us always perhaps thus plus versus across towards afterwards besides news says',

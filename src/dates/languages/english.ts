@@ -14,7 +14,7 @@ export const ENGLISH: Language = {
     future: set(
       `will 'll shall wo would 'd going plan planning plans planned postponed scheduled slated expected expects expect set due hopes hoping hope intends
        intend aims aim poised ready upcoming forthcoming deadline deadlines supposed starts begins opens ends expires closes takes meets votes decides arrives
-       leaves hosts visits resumes returns convenes launches`,
+       leaves hosts visits resumes returns convenes launches must`,
     ),
     needsTo: set(
       'going plan planning plans planned expected expects expect set due hopes hoping hope intends intend aims aim poised ready supposed',
@@ -28,7 +28,11 @@ export const ENGLISH: Language = {
        ordered supposed invited urged program programme proposal proposed deadline threatened threatens asked told deal`,
     ),
     beingTo: set('is are was were'),
-    deadlines: set('until till by'),
+    deadlines: set('until till by before'),
+    openings: set('from starting beginning effective commencing of'),
+    openingLeads: set('as ahead'),
+    awaited: set('expected due planned forecast predicted tipped likely awaited booked'),
+    saying: set('said says told tells added reported announced confirmed wrote warned'),
     past: set(
       `was were had did said told began took met went came made won lost fell rose held sent left struck hit broke led gave found became
        died has have saw got ran shot since knew thought brought bought caught fought taught sold spent kept felt meant heard stood understood wrote

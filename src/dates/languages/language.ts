@@ -105,6 +105,14 @@ export interface TenseWords {
   readonly beingTo: ReadonlySet<string>;
   /** Words right before a date that put it ahead: "until". */
   readonly deadlines: ReadonlySet<string>;
+  /** Words right before a date from which something is to hold: "starting Tuesday", "as of Monday". */
+  readonly openings: ReadonlySet<string>;
+  /** Words before "of" that make it such a word: "as of", "ahead of". */
+  readonly openingLeads: ReadonlySet<string>;
+  /** "is expected on": look ahead after a verb of the present, whatever follows. */
+  readonly awaited: ReadonlySet<string>;
+  /** Verbs of saying: they tell when something was said, not when what was said is to be. */
+  readonly saying: ReadonlySet<string>;
 }
 
 export interface Language {
@@ -136,6 +144,8 @@ export interface LanguageGuards {
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly doubtfulSeasons: ReadonlySet<string>;
+  /** Nouns that make a name of the date beside them: "April 7 Movement", "Plaza 25 de Mayo". */
+  readonly nameHeads: ReadonlySet<string>;
   /** Short weekdays that are words too: "sun", "sat". */
   readonly doubtfulWeekdays: ReadonlySet<string>;
   /** Words in -s that are no plural nouns. */

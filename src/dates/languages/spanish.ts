@@ -15,6 +15,10 @@ const guards: LanguageGuards = {
      votos escaños páginas hectáreas viviendas casos`,
   ),
   numbering: set('número núm nº vuelo ruta'),
+  nameHeads: set(
+    `movimiento puente plaza calle avenida paseo bulevar parque estadio estación aeropuerto hospital escuela colegio universidad instituto
+     fundación coalición partido brigada frente comité grupo alianza mercado barrio cementerio monumento`,
+  ),
   ages: set('edad'),
   rates: set('millones mil euros dólares pesos veces ciento toneladas personas barriles'),
   lengths: set('durante en por de tras desde dura duró durará varios muchos pocos hace llevan lleva'),
@@ -64,6 +68,10 @@ export const SPANISH: Language = {
     promising: NONE,
     beingTo: NONE,
     deadlines: set('hasta'),
+    openings: NONE,
+    openingLeads: NONE,
+    awaited: NONE,
+    saying: set('dijo dijeron anunció informó añadió'),
   },
   guards,
 };
