@@ -86,6 +86,27 @@ const partOfDay: Builder = (c, at) => {
   return of({ kind: 'anaphor', unit: 'day', rel: 'that' });
 };
 
+/** "the day of the funeral", "the night before the vote", "the day the dam burst", "the eve of the vote". */
+const eventDay: Builder = (c, at) => {
+  const unit = c.UNIT?.meaning.unit;
+  const code = c.POD?.meaning.code ?? (unit === 'night' ? 'TNI' : undefined);
+  if (c.UNIT && (c.UNIT.meaning.plural || (unit !== 'day' && unit !== 'night' && unit !== 'week'))) return null;
+  const led = at.tokens[at.match.to];
+  if (!led || led.barrier || led.kind === 'sign') {
+    const step = c.EVENTWARD?.meaning.sign;
+    if (!step || !code || c.UNIT) return null;
+    return {
+      meant: { kind: 'time', code, day: { kind: 'anaphor', unit: 'day', rel: step < 0 ? 'previous' : 'following' } },
+    };
+  }
+  const last = (c.UNIT ?? c.POD ?? c.EVE)?.to ?? at.match.to;
+  const step = c.EVE ? -1 : (c.EVENTWARD?.meaning.sign ?? 0);
+  return {
+    meant: { kind: 'event', unit: unit === 'week' ? 'week' : 'day', step, ...(code ? { code } : {}) },
+    to: last,
+  };
+};
+
 const clock: Builder = (c, at) => {
   const approximate = c.APPROX !== undefined;
   const zone = c.ZONE?.meaning.zone;
@@ -116,6 +137,7 @@ export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   overnight,
   'last-night': lastNight,
   'part-of-day': partOfDay,
+  'event-day': eventDay,
   clock,
   'clock-of-day': clockOfDay,
 };

@@ -115,14 +115,22 @@ const event: Builder = (c, at) => {
   const number = c.NUMBER?.meaning;
   if (number ? (number.article && isRate(at)) || (number.n === null && !plural) : !c.DEF && !plural) return null;
   if (!number && unit === 'minute') return null;
-  const dayLike = unit === 'day' || unit === 'night';
-  if (!number && c.DEF && !plural && !dayLike && unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  const back = sign < 0;
+  if (
+    !number &&
+    c.DEF &&
+    !plural &&
+    unit !== 'day' &&
+    unit !== 'night' &&
+    unit !== 'week' &&
+    unit !== 'month' &&
+    unit !== 'year'
+  )
+    return null;
   const next = at.tokens[c.EVENTWARD.to];
-  if (!next || next.barrier || next.kind === 'sign') {
-    if (!number) {
-      const back = sign < 0;
-      return c.DEF && dayLike ? { meant: { kind: 'anaphor', unit, rel: back ? 'previous' : 'following' } } : null;
-    }
+  if (!next || next.barrier || (next.kind === 'sign' && next.word !== '"')) {
+    if (!number)
+      return c.DEF && !plural ? { meant: { kind: 'anaphor', unit, rel: back ? 'previous' : 'following' } } : null;
     if (sign < 0)
       return {
         meant: { kind: 'offset', n: numberOf(c, 'NUMBER') ?? null, unit, sign, from: 'context' },
@@ -133,7 +141,7 @@ const event: Builder = (c, at) => {
   if (c.EVENTWARD.meaning.short && !at.language.guards.determiners.has(next?.word ?? '')) return null;
   const n = number ? (number.n ?? null) : plural ? null : 1;
   return {
-    meant: { kind: 'duration', n, unit, event: sign },
+    meant: { kind: 'duration', n, unit, event: sign, ...(c.EXACT ? { exact: true } : {}) },
     mod: c.APPROX?.meaning.mod,
     approximate: c.APPROX !== undefined || n === null,
     to: c.EXACT ? c.EXACT.from : c.EVENTWARD.from,

@@ -1,4 +1,6 @@
-import { type Builder, numberOf } from './build.ts';
+import { type Builder, type Built, numberOf } from './build.ts';
+import type { UnitName } from './languages/language.ts';
+import type { Meant } from './symbol.ts';
 
 /** "the third quarter", "the first half of 2024", "Q1 2025". */
 const part: Builder = (c, at) => {
@@ -15,6 +17,31 @@ const part: Builder = (c, at) => {
     from: hyphen && c.DEF && c.DEF.from === at.match.from ? c.DEF.to : undefined,
   };
 };
+
+/** "the first half of March", "the second half of the 1990s": of a year it is the half that has a name. */
+const halfOf: Builder = (c) => {
+  const half = numberOf(c, 'HALFOF') as 1 | 2 | undefined;
+  const mod = c.HALFOF?.meaning.mod;
+  if (half === undefined) return null;
+  const year = numberOf(c, 'YEAR');
+  const month = numberOf(c, 'MONTH');
+  const rel = c.REL?.meaning.rel;
+  const of = (meant: Meant): Built => ({ meant, mod, half });
+  if (month !== undefined) return of({ kind: 'calendar', month, year, rel });
+  if (year !== undefined) return { meant: { kind: 'part', span: 'H', n: half, year } };
+  const fixed = c.DECADE?.meaning.code ?? c.DECADEWORD?.meaning.code;
+  if (fixed) return of({ kind: 'fixed', value: fixed });
+  const ordinal = numberOf(c, 'ORDINAL');
+  if (ordinal !== undefined)
+    return ordinal < 2 || ordinal > 23 ? null : of({ kind: 'fixed', value: String(ordinal - 1).padStart(2, '0') });
+  const unit = c.UNIT?.meaning;
+  if (!unit?.unit || unit.plural || !HALVED.has(unit.unit)) return null;
+  if (unit.unit === 'year') return { meant: { kind: 'part', span: 'H', n: half, yearRel: rel ?? 'this' } };
+  if (rel === 'that' || rel === 'previous' || rel === 'following') return of({ kind: 'anaphor', unit: unit.unit, rel });
+  return of({ kind: 'unit', unit: unit.unit, rel: rel ?? 'this' });
+};
+
+const HALVED: ReadonlySet<UnitName> = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
 
 const latest: Builder = () => ({ meant: { kind: 'part', span: 'Q', n: 0 } });
 
@@ -75,6 +102,7 @@ const holiday: Builder = (c, at) => {
 
 export const PART_BUILDERS: Readonly<Record<string, Builder>> = {
   part,
+  'half-of': halfOf,
   latest,
   running,
   yearago: yearAgo,

@@ -1,5 +1,6 @@
-import { type Builder, numberOf } from './build.ts';
+import { type Builder, type Built, numberOf } from './build.ts';
 import { isAge } from './build-durations.ts';
+import type { Relation } from './languages/language.ts';
 import type { Captures } from './patterns.ts';
 import { recurring } from './timex-amounts.ts';
 
@@ -32,14 +33,22 @@ const unit: Builder = (c, at) => {
 };
 
 const beforeLast: Builder = (c) =>
-  c.UNIT?.meaning.unit && !c.UNIT.meaning.plural
+  weekdayBeyond(c, 'before-last') ??
+  (c.UNIT?.meaning.unit && !c.UNIT.meaning.plural
     ? { meant: { kind: 'unit', unit: c.UNIT.meaning.unit, rel: 'before-last' }, mod: c.MOD?.meaning.mod }
-    : null;
+    : null);
+
+/** "the Sunday before last", "the Tuesday after next". */
+function weekdayBeyond(c: Captures, rel: Relation): Built | null {
+  const weekday = numberOf(c, 'WEEKDAY');
+  return weekday === undefined ? null : { meant: { kind: 'weekday', weekday, rel } };
+}
 
 const afterNext: Builder = (c) =>
-  c.UNIT?.meaning.unit && !c.UNIT.meaning.plural
+  weekdayBeyond(c, 'after-next') ??
+  (c.UNIT?.meaning.unit && !c.UNIT.meaning.plural
     ? { meant: { kind: 'unit', unit: c.UNIT.meaning.unit, rel: 'after-next' }, mod: c.MOD?.meaning.mod }
-    : null;
+    : null);
 
 /** "all weekend": the weekend, without the word before it. */
 const all: Builder = (c) =>

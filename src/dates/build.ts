@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 export interface Built {
   readonly meant: Meant;
   readonly mod?: string;
+  /** The half of the period that is meant. */
+  readonly half?: 1 | 2;
   readonly approximate?: boolean;
   readonly from?: number;
   readonly to?: number;

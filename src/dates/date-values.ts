@@ -1,5 +1,15 @@
 import type { DateRange, Granularity } from '../model/date-expression.ts';
-import { dayNumber, daysInMonth, FIRST_YEAR, isoDay, isRealDay, LAST_YEAR, mondayOfIsoWeek } from './calendar.ts';
+import {
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  FIRST_YEAR,
+  isoDay,
+  isRealDay,
+  LAST_YEAR,
+  mondayOfIsoWeek,
+  shiftMonths,
+} from './calendar.ts';
 
 /** First and last day of a period, as day numbers. */
 export interface DayBounds {
@@ -76,6 +86,19 @@ export function narrowed(bounds: DayBounds, mod: string | undefined): DayBounds 
   if (mod === 'START') return { first: bounds.first, last: bounds.first + third - 1 };
   if (mod === 'MID') return { first: bounds.first + third, last: bounds.first + 2 * third - 1 };
   return { first: bounds.first + 2 * third, last: bounds.last };
+}
+
+/** The first or second half of a period: of a month the days to the 15th, of longer ones whole months. */
+export function halved({ first, last }: DayBounds, half: 1 | 2): DayBounds {
+  const length = last - first + 1;
+  const start = civilDay(first);
+  const end = civilDay(last + 1);
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const whole = months > 1 && start.day === 1 && end.day === 1;
+  const second = whole
+    ? shiftMonths(first, Math.floor(months / 2))
+    : first + (months === 1 ? 15 : Math.ceil(length / 2));
+  return half === 1 ? { first, last: second - 1 } : { first: second, last };
 }
 
 /** How finely a TIMEX3 value names its time. */

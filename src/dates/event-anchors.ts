@@ -1,10 +1,10 @@
-import type { Span } from '../model/span.ts';
 import { longDay } from './calendar.ts';
+import type { EventPhrase } from './event-phrase.ts';
+import { eventStem } from './event-words.ts';
 import { type KnownEvent, namedEvents, nearestDay } from './known-events.ts';
 import type { ReadText } from './read-text.ts';
 import type { Reference } from './reading.ts';
-import type { FoundSymbol } from './symbol.ts';
-import { endsSentence, sentenceEndAt, sentenceStartAt } from './tense.ts';
+import { sentenceEndAt, sentenceStartAt } from './tense.ts';
 
 /** The day of the event that "three days before …" counts from. */
 export interface Anchor {
@@ -14,43 +14,7 @@ export interface Anchor {
   readonly known: KnownEvent | null;
 }
 
-const LONGEST_PHRASE = 16;
-/** Words too common to tell one event from another. */
-const COMMON = new Set(
-  'the a an of to in on at for by with from his her its their this that these those was were had has have been first last new two three all she they them said says date day days week weeks month months year years after before into'.split(
-    ' ',
-  ),
-);
-
-/** From the expression to the end of the words that name the event; null when none do. */
-export function eventPhrase(
-  read: ReadText,
-  symbol: FoundSymbol,
-): { readonly span: Span; readonly from: number; readonly to: number } | null {
-  const { tokens } = read;
-  let i = symbol.to;
-  // The word that leads on: "before", "to the day after".
-  while (i < tokens.length && !read.language.guards.eventLeads.has(tokens[i].word)) {
-    if (tokens[i].barrier || i > symbol.to + 3) return null;
-    i++;
-  }
-  if (i >= tokens.length) return null;
-  i += tokens[i].word === 'prior' || tokens[i].word === 'ahead' ? 2 : 1;
-  const from = i;
-  while (i < tokens.length && i - from < LONGEST_PHRASE) {
-    const token = tokens[i];
-    if (
-      token.barrier ||
-      /^[,;:()"?!]$/.test(token.word) ||
-      (i > from && read.language.guards.eventEnds.has(token.word))
-    )
-      break;
-    if (endsSentence(tokens, i)) break;
-    i++;
-  }
-  if (i === from) return null;
-  return { span: { start: symbol.start, end: tokens[i - 1].end }, from, to: i };
-}
+type Words = Pick<EventPhrase, 'from' | 'to'>;
 
 /** Dates on each side of the expression that are looked at for the event it counts from. */
 const NEIGHBOURS = 60;
@@ -71,12 +35,12 @@ export class EventFinder {
     this.knownEvents = knownEvents;
   }
 
-  /** Among the known events first, then among the dates of the article whose sentence shares the telling words. */
-  anchorOf(words: { readonly from: number; readonly to: number }): Anchor | null {
-    return this.knownAnchor(words) ?? this.toldAnchor(words);
+  /** A date among its words first, then the known events, then among the dates of the article whose sentence shares the telling words. */
+  anchorOf(words: Words): Anchor | null {
+    return this.namedAnchor(words) ?? this.knownAnchor(words) ?? this.toldAnchor(words);
   }
 
-  private knownAnchor(words: { readonly from: number; readonly to: number }): Anchor | null {
+  private knownAnchor(words: Words): Anchor | null {
     if (!this.knownEvents) return null;
     this.named ??= namedEvents(this.read.view.toLowerCase());
     const start = this.read.tokens[words.from].start;
@@ -87,23 +51,40 @@ export class EventFinder {
     return day === null ? null : { day, last: day, why: `${named.event.name}, ${longDay(day)}`, known: named.event };
   }
 
-  private toldAnchor(words: { readonly from: number; readonly to: number }): Anchor | null {
+  /** "the blast of 3 May": the date that stands among the words of the event. */
+  private namedAnchor(words: Words): Anchor | null {
+    const named = this.dated.find((r) => r.token >= words.from && r.token <= words.to);
+    if (!named || (named.token === words.to && !this.isLedTo(words.to))) return null;
+    return { day: named.first, last: named.last, why: `‘${named.text}’, the day of the event`, known: null };
+  }
+
+  private isLedTo(token: number): boolean {
+    const { tokens, language } = this.read;
+    return !tokens[token].barrier && language.guards.before.has(tokens[token - 1].word);
+  }
+
+  private toldAnchor(words: Words): Anchor | null {
     const wanted = stems(this.read, words.from, words.to);
     if (wanted.size === 0) return null;
+    const sentence = sentenceStartAt(this.read.tokens, words.from);
     const middle = this.dated.findIndex((r) => r.token >= words.from);
     const from = middle < 0 ? this.dated.length : middle;
     let best: Reference | null = null;
     let bestScore = 0;
     for (let k = Math.max(0, from - NEIGHBOURS); k < Math.min(this.dated.length, from + NEIGHBOURS); k++) {
       const r = this.dated[k];
-      if (r.token >= words.from - 8 && r.token < words.to) continue;
-      const score = shared(wanted, this.sentenceOf(r)) - (r.last - r.first > 31 ? 0.6 : r.last > r.first ? 0.3 : 0);
+      // What stands before it in the clause is told of, not counted from.
+      if (r.token >= Math.max(sentence, words.from - 8) && r.token < words.to) continue;
+      const vague = r.last - r.first > 31 ? 0.6 : r.last > r.first ? 0.3 : 0;
+      const away = 0.004 * Math.abs(k - from) + (k < from ? 0 : 0.05);
+      const score = shared(wanted, this.sentenceOf(r)) - vague - away;
       if (score > bestScore) {
         bestScore = score;
         best = r;
       }
     }
-    if (!best || bestScore < Math.max(0.7, Math.min(1.7, wanted.size * 0.34))) return null;
+    const least = Math.min(LEAST_SHARED, Math.max(1, wanted.size * LEAST_SHARE)) * LEAST_WEIGHT;
+    if (!best || bestScore < least) return null;
     return {
       day: best.first,
       last: best.last,
@@ -122,18 +103,23 @@ export class EventFinder {
   }
 }
 
+/** Words that must be shared: so many of the event's, and this share of them; a short word weighs the least. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.34;
+const LEAST_WEIGHT = 0.55;
+
 function shared(wanted: ReadonlySet<string>, told: ReadonlySet<string>): number {
   let score = 0;
-  for (const stem of wanted) if (told.has(stem)) score += stem.length > 4 ? 1 : 0.5;
+  for (const stem of wanted) if (told.has(stem)) score += stem.length > 4 ? 1 : 0.7;
   return score;
 }
 
-/** Beginnings of the telling words between two tokens. */
+/** The telling words between two tokens. */
 function stems(read: ReadText, from: number, to: number): Set<string> {
   const found = new Set<string>();
   for (let i = from; i < to; i++) {
-    const { word, kind } = read.tokens[i];
-    if (kind === 'word' && word.length > 2 && !COMMON.has(word)) found.add(word.slice(0, 5));
+    const stem = eventStem(read.tokens[i]);
+    if (stem) found.add(stem);
   }
   return found;
 }

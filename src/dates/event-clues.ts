@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { civilDay, dayNumber, longDay, mondayOf } from './calendar.ts';
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
-import { eventPhrase } from './event-anchors.ts';
+import { eventPhrase } from './event-phrase.ts';
 import {
   BETWEEN_ELECTION_AND_OFFICE,
   daysOfEvent,

@@ -3,9 +3,9 @@ import type { DateExpression } from '../model/date-expression.ts';
 import type { Span } from '../model/span.ts';
 import { agreed } from './agreement.ts';
 import { civilDay, isoDay, parseIsoDay } from './calendar.ts';
-import { boundsOf, granularityOf, narrowed } from './date-values.ts';
+import { boundsOf, granularityOf, halved, narrowed } from './date-values.ts';
 import { EventFinder } from './event-anchors.ts';
-import { capitalised, withEvent } from './event-relative.ts';
+import { capitalised, countsFromEvent, withEvent } from './event-relative.ts';
 import { findSymbols } from './find-symbols.ts';
 import { languageFor } from './languages/languages.ts';
 import type { ReadText } from './read-text.ts';
@@ -59,30 +59,54 @@ export function resolveAll(
   publication: number | null,
   knownEvents = true,
 ): DateExpression[] {
+  const first = resolveInOrder(text, read, publication, new Map());
+  if (!read.symbols.some(countsFromEvent)) return agreed(first.found, read.symbols);
+  const events = new EventFinder(read, publication, first.references, knownEvents);
+  const told = new Map<number, DateExpression>();
+  const withEvents = (found: readonly DateExpression[]): readonly (DateExpression | null)[] =>
+    read.symbols.map((_, k) => withEvent(found, k, read, events));
+  withEvents(first.found).forEach((expression, k) => {
+    if (expression && countsFromEvent(read.symbols[k]) && expression.from !== null) told.set(k, expression);
+  });
+  // What is told after "the day after the vote" counts from that day.
+  const second = told.size === 0 ? first : resolveInOrder(text, read, publication, told);
+  const all = withEvents(second.found);
+  const kept = all.flatMap((expression, k) => (expression ? [{ expression, symbol: read.symbols[k] }] : []));
+  return agreed(
+    kept.map((x) => x.expression),
+    kept.map((x) => x.symbol),
+  );
+}
+
+/** Resolves one expression after the other; `told`: those, by their place, whose day an event gives. */
+function resolveInOrder(
+  text: string,
+  read: ReadText,
+  publication: number | null,
+  told: ReadonlyMap<number, DateExpression>,
+): { readonly found: readonly DateExpression[]; readonly references: readonly Reference[] } {
   const references: Reference[] = [];
   const found: DateExpression[] = [];
   let paragraphStart = 0;
   let token = 0;
-  for (const symbol of read.symbols) {
+  read.symbols.forEach((symbol, k) => {
     for (; token <= symbol.from; token++) if (read.tokens[token].barrier) paragraphStart = token;
     const situation = situationOf(text, read, symbol, publication, references, paragraphStart);
     const resolved = resolve(symbol.meant, situation);
     found.push(expression(text, symbol, resolved));
-    const bounds = resolved.days ?? boundsOf(resolved.value);
-    if (bounds && resolved.anchors !== false && resolved.type !== 'DURATION')
+    const event = told.get(k);
+    const value = event ? (event.phrase?.value ?? event.value) : resolved.value;
+    const bounds = event || !resolved.days ? boundsOf(value) : resolved.days;
+    if (bounds && (event || (resolved.anchors !== false && resolved.type !== 'DURATION')))
       references.push({
-        value: resolved.value,
+        value,
         ...bounds,
         token: symbol.from,
-        text: situation.text,
+        text: event ? event.text : situation.text,
         comparison: resolved.comparison === true,
       });
-  }
-  const events = new EventFinder(read, publication, references, knownEvents);
-  const withEvents = read.symbols.map((symbol, k) =>
-    symbol.meant.kind === 'duration' && symbol.meant.event ? withEvent(found, k, read, events) : found[k],
-  );
-  return agreed(withEvents, read.symbols);
+  });
+  return { found, references };
 }
 
 function situationOf(
@@ -111,7 +135,7 @@ function situationOf(
 function expression(text: string, symbol: FoundSymbol, reading: Reading): DateExpression {
   const mod = reading.mod ?? symbol.mod;
   const bounds = reading.days === undefined ? boundsOf(reading.value) : reading.days;
-  const days = bounds ? (reading.days ? bounds : narrowed(bounds, mod)) : null;
+  const days = bounds && !reading.days ? (symbol.half ? halved(bounds, symbol.half) : narrowed(bounds, mod)) : bounds;
   const granularity = granularityOf(reading.value);
   return {
     start: symbol.start,

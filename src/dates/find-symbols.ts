@@ -75,6 +75,7 @@ function placed(built: Built, matchFrom: number, matchTo: number, tokens: readon
     to,
     meant: built.meant,
     ...(built.mod ? { mod: built.mod } : {}),
+    ...(built.half ? { half: built.half } : {}),
     ...(built.approximate ? { approximate: true } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { civilDay, longDay, mondayOf, weekdayOf } from './calendar.ts';
 import type { Clue } from './clue.ts';
 import type { DatingNotes } from './dating-notes.ts';
-import { eventPhrase } from './event-anchors.ts';
+import { eventPhrase } from './event-phrase.ts';
 import { movedDay } from './periods.ts';
 import { leadScore } from './publication-evidence.ts';
 import type { ReadText } from './read-text.ts';

@@ -55,6 +55,12 @@ export function weekday(meant: Extract<Meant, { kind: 'weekday' }>, at: Situatio
       const coming = past + 7;
       return make(coming, `the next ${name} after ${from}`, meant.rel === 'next' ? 0.8 : 0.92, undefined, coming + 7);
     }
+    case 'before-last': {
+      const last = back === 0 ? today - 7 : past;
+      return make(last - 7, `the ${name} before the last one at ${from}`, 0.9);
+    }
+    case 'after-next':
+      return make(past + 14, `the ${name} after the next one at ${from}`, 0.85, undefined, past + 21);
     case 'this': {
       const day = mondayOf(today) + meant.weekday - 1;
       return make(day, `${name} of the week of ${from}`, 0.85, undefined, day < today ? day + 7 : day - 7);

@@ -2,7 +2,7 @@ import type { Reading, Situation } from './reading.ts';
 import { resolveAmount } from './resolve-amounts.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveRelative } from './resolve-relative.ts';
-import { isNarrated } from './resolve-shared.ts';
+import { isNarrated, unknown } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 
 /** Turns what the words say into a value and days, counted from the publication day and from what was said before. */
@@ -23,6 +23,8 @@ export function resolve(meant: Meant, at: Situation): Reading {
       return resolveRelative(meant, at);
     case 'time':
       return resolveTime(meant, at);
+    case 'event':
+      return { ...unknown('XXXX-XX-XX', 'the day of the event is not known'), anchors: false };
     default:
       return resolveAmount(meant, at);
   }

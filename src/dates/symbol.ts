@@ -76,6 +76,8 @@ export type Meant =
       readonly unit: UnitName;
       /** Before or after what the words that follow name. */
       readonly event?: 1 | -1;
+      /** "to the day". */
+      readonly exact?: boolean;
       /** "in seven weeks" after "first": ends at publication. */
       readonly lookingBack?: boolean;
       readonly vaguePeriod?: boolean;
@@ -89,6 +91,14 @@ export type Meant =
       readonly day?: Meant;
       readonly zone?: number;
     }
+  /** "the day of the funeral", "the night before the vote": `step` days or weeks from the event that the next words name. */
+  | {
+      readonly kind: 'event';
+      readonly unit: 'day' | 'week';
+      readonly step: -1 | 0 | 1;
+      /** "TNI". */
+      readonly code?: string;
+    }
   /** "that year", "the day": a unit spoken of before. */
   | { readonly kind: 'anaphor'; readonly unit: UnitName; readonly rel: Relation; readonly side?: 'before' | 'after' };
 
@@ -100,5 +110,7 @@ export interface FoundSymbol {
   readonly to: number;
   readonly meant: Meant;
   readonly mod?: string;
+  /** The half of the period that is meant: its days are those of the half, its value stays that of the whole. */
+  readonly half?: 1 | 2;
   readonly approximate?: boolean;
 }

@@ -95,6 +95,9 @@ const MAY_BE_SHORT = new Set(
   'jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr gen col sen rep gov sgt lt st jr sr no vs'.split(' '),
 );
 
+/** True for a finite verb. */
+export const isVerb = (text: ReadText, i: number): boolean => verbAt(text, i) !== null;
+
 function verbAt(text: ReadText, i: number): Tense | null {
   const { tokens } = text;
   const token = tokens[i];

@@ -64,5 +64,10 @@ export const ENGLISH_GUARDS: LanguageGuards = {
      because while who which that he she it they`,
   ),
   eventLeads: set('before after into following prior ahead'),
+  subjects: set('he she they it we i the a an his her its their our'),
+  pronouns: set('he she they it we i'),
+  leadsToNoun: set(
+    'of with against near outside inside over under into onto upon behind beyond across along off out that both all',
+  ),
   eventEnds: set('and but which who while because when where although as since'),
 };

@@ -201,6 +201,11 @@ export interface LanguageGuards {
   /** What leads from a length of time to its event, and what ends the event's name. */
   readonly eventLeads: ReadonlySet<string>;
   readonly eventEnds: ReadonlySet<string>;
+  /** Words that begin a noun phrase which may be the subject of the next clause; those of them that are pronouns. */
+  readonly subjects: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that ask for a noun, beside those of `before`. */
+  readonly leadsToNoun: ReadonlySet<string>;
 }
 
 /** A set of the words of a line. */

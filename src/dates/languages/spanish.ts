@@ -37,6 +37,9 @@ const guards: LanguageGuards = {
   listJoints: set('y o a al - ,'),
   afterList: set('en a de del y o para con por cuando donde el la un una que se'),
   eventLeads: set('antes después tras'),
+  subjects: NONE,
+  pronouns: NONE,
+  leadsToNoun: NONE,
   eventEnds: set('y pero que cuando mientras porque donde aunque'),
 };
 
