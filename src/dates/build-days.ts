@@ -51,24 +51,9 @@ const tonight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kin
 
 const lastNight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: -1 } } });
 
-/** "las 5 de la tarde". */
-const clockOfDay: Builder = (c) => {
-  const hour = numberOf(c, 'HOUR') ?? c.CLOCK?.meaning.clock?.hour;
-  const pod = c.POD?.meaning.code;
-  if (hour === undefined || hour > 12) return null;
-  const later = pod === 'TAF' || (pod === 'TNI' && hour > 5);
-  const at = (hour % 12) + (later ? 12 : 0);
-  const minute = c.CLOCK?.meaning.clock?.minute ?? (c.HALF ? 30 : 0);
-  return {
-    meant: { kind: 'time', code: `T${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}` },
-    from: (c.HOUR ?? c.CLOCK)?.from,
-  };
-};
-
+/** The night of what is narrated, else the one before publication. */
 const overnight: Builder = (_c, at) =>
-  at.language.guards.determiners.has(at.before())
-    ? null
-    : { meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: -1 } } };
+  at.language.guards.determiners.has(at.before()) ? null : { meant: { kind: 'time', code: 'TNI', overnight: true } };
 
 /** "this morning", "last night", "the previous evening", "the morning". */
 const partOfDay: Builder = (c, at) => {
@@ -107,26 +92,6 @@ const eventDay: Builder = (c, at) => {
   };
 };
 
-const clock: Builder = (c, at) => {
-  const approximate = c.APPROX !== undefined;
-  const zone = c.ZONE?.meaning.zone;
-  const moment = c.MOMENT?.meaning.code;
-  const { guards } = at.language;
-  if (moment) return guards.notAfterNoon.has(at.after()) ? null : { meant: { kind: 'time', code: moment, zone } };
-  const written = c.CLOCK?.meaning.clock ?? c.DOTCLOCK?.meaning.clock;
-  let hour = written?.hour ?? numberOf(c, 'HOUR');
-  if (hour === undefined || hour > 24) return null;
-  const half = numberOf(c, 'AMPM');
-  if (half !== undefined) {
-    if (hour > 12 || hour === 0) return null;
-    hour = (hour % 12) + half;
-  } else if (!written && !c.OCLOCK) return null;
-  // "3:16" may be a verse or a score: only after a word that leads to a time.
-  else if (written && !c.ZONE && !c.OCLOCK && !guards.beforeClock.has(at.before())) return null;
-  const code = `T${String(hour).padStart(2, '0')}:${String(written?.minute ?? 0).padStart(2, '0')}`;
-  return { meant: { kind: 'time', code, zone }, approximate };
-};
-
 export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   weekday,
   'nth-weekday': nthWeekdayOfMonth,
@@ -138,6 +103,4 @@ export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   'last-night': lastNight,
   'part-of-day': partOfDay,
   'event-day': eventDay,
-  clock,
-  'clock-of-day': clockOfDay,
 };

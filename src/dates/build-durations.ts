@@ -1,5 +1,5 @@
 import { type Builder, type Built, numberOf, type Surroundings } from './build.ts';
-import type { UnitName } from './languages/language.ts';
+import type { Relation, UnitName } from './languages/language.ts';
 import type { Captures } from './patterns.ts';
 import { recurring } from './timex-amounts.ts';
 
@@ -47,7 +47,7 @@ const duration: Builder = (c, at) => {
   if (/^[$£€#]$/.test(at.before())) return null;
   const hyphen = joint?.word === '-' && joint.glued;
   return {
-    meant: { kind: 'duration', n, unit, ...(looksBack(at) ? { lookingBack: true } : {}) },
+    meant: { kind: 'duration', n, unit, ...(looksBack(at) ? { beside: -1 } : {}) },
     mod: c.APPROX?.meaning.mod ?? (upTo || c.ORSO ? 'APPROX' : undefined),
     approximate: c.APPROX !== undefined || c.ORSO !== undefined || upTo !== undefined || n === null,
     from: hyphen && c.DEF ? c.NUMBER.from : approxStart(c, at),
@@ -174,6 +174,13 @@ const halfOffset: Builder = (c, at) => {
   return { ...built, meant: { ...built.meant, n: built.meant.n + 0.5 } };
 };
 
+/** A span that ends at publication, or begins there; "the last weeks of the war" does neither. */
+function besideOf(rel: Relation | undefined, at: Surroundings): { readonly beside?: 1 | -1 } {
+  if (!rel || at.language.guards.of.has(at.after())) return {};
+  if (rel === 'past' || rel === 'last') return { beside: -1 };
+  return rel === 'next' || rel === 'coming' ? { beside: 1 } : {};
+}
+
 /** "the past two months", "the next few days", "recent weeks", "the coming years". */
 const span: Builder = (c, at) => {
   const unit = c.UNIT?.meaning.unit;
@@ -193,7 +200,7 @@ const span: Builder = (c, at) => {
     if (typeof which === 'number' && !c.DEF && !at.opens() && !at.language.guards.determiners.has(at.before()))
       return null;
     return {
-      meant: { kind: 'duration', n, unit },
+      meant: { kind: 'duration', n, unit, ...besideOf(rel, at) },
       mod: c.APPROX?.meaning.mod,
       approximate: n === null || c.APPROX !== undefined,
       from: approxStart(c, at),
@@ -202,7 +209,7 @@ const span: Builder = (c, at) => {
   if (isAge(at)) return null;
   if (plural) {
     if (typeof which === 'number' ? !c.DEF : rel === 'this' || rel === 'that') return null;
-    return { meant: { kind: 'duration', n: null, unit }, approximate: true };
+    return { meant: { kind: 'duration', n: null, unit, ...besideOf(rel, at) }, approximate: true };
   }
   if (typeof which === 'number') {
     if (!c.DEF || which < 0 || CLOCK_UNITS.has(unit) || unit === 'day' || unit === 'half') return null;
@@ -212,7 +219,7 @@ const span: Builder = (c, at) => {
   if (!c.DEF || (rel !== 'past' && rel !== 'last')) return null;
   if (rel === 'last' && unit !== 'decade' && unit !== 'century' && unit !== 'hour') return null;
   if (rel === 'past' && unit === 'year') return { meant: { kind: 'unit', unit, rel: 'last' } };
-  return { meant: { kind: 'duration', n: 1, unit } };
+  return { meant: { kind: 'duration', n: 1, unit, ...besideOf(rel, at) }, from: approxStart(c, at) };
 };
 
 /** "the weeks ahead". */

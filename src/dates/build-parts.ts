@@ -93,10 +93,19 @@ const holiday: Builder = (c, at) => {
   if (!code) return null;
   const { guards } = at.language;
   const next = at.tokenAfter();
+  const around = c.UNIT?.meaning.unit;
+  if (c.UNIT && (c.UNIT.meaning.plural || (around !== 'week' && around !== 'weekend'))) return null;
   // "Christmas Island", "Easter Rising": part of a name.
   if (next?.capital && next.kind === 'word' && !guards.before.has(next.word)) return null;
   return {
-    meant: { kind: 'holiday', code, year: numberOf(c, 'YEAR'), yearRel: c.yrel?.meaning.rel, rel: c.REL?.meaning.rel },
+    meant: {
+      kind: 'holiday',
+      code,
+      year: numberOf(c, 'YEAR'),
+      yearRel: c.yrel?.meaning.rel,
+      rel: c.REL?.meaning.rel,
+      ...(around === 'week' || around === 'weekend' ? { around } : {}),
+    },
   };
 };
 

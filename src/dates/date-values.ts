@@ -78,26 +78,38 @@ function months(year: number, month: number, count: number): DayBounds | null {
   };
 }
 
-/** The part of a period that a TIMEX3 modifier leaves. Months are cut after the 10th and the 20th. */
+/** The part of a period that a TIMEX3 modifier leaves: months are cut after the 10th and the 20th, years after April and August, decades after four and seven years. */
 export function narrowed(bounds: DayBounds, mod: string | undefined): DayBounds {
   const length = bounds.last - bounds.first + 1;
   if (length < 3 || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return bounds;
+  const whole = wholeMonths(bounds);
+  if (whole >= 3) {
+    const [early, mid] = whole === 120 ? [48, 36] : [Math.floor(whole / 3), Math.floor(whole / 3)];
+    const second = shiftMonths(bounds.first, early);
+    const third = shiftMonths(bounds.first, early + mid);
+    if (mod === 'START') return { first: bounds.first, last: second - 1 };
+    return mod === 'MID' ? { first: second, last: third - 1 } : { first: third, last: bounds.last };
+  }
   const third = length >= 28 && length <= 31 ? 10 : Math.floor(length / 3);
   if (mod === 'START') return { first: bounds.first, last: bounds.first + third - 1 };
   if (mod === 'MID') return { first: bounds.first + third, last: bounds.first + 2 * third - 1 };
   return { first: bounds.first + 2 * third, last: bounds.last };
 }
 
-/** The first or second half of a period: of a month the days to the 15th, of longer ones whole months. */
-export function halved({ first, last }: DayBounds, half: 1 | 2): DayBounds {
-  const length = last - first + 1;
+/** How many months a period is made of; 0 when it does not begin and end with a month. */
+function wholeMonths({ first, last }: DayBounds): number {
   const start = civilDay(first);
   const end = civilDay(last + 1);
-  const months = (end.year - start.year) * 12 + end.month - start.month;
-  const whole = months > 1 && start.day === 1 && end.day === 1;
-  const second = whole
-    ? shiftMonths(first, Math.floor(months / 2))
-    : first + (months === 1 ? 15 : Math.ceil(length / 2));
+  return start.day === 1 && end.day === 1 ? (end.year - start.year) * 12 + end.month - start.month : 0;
+}
+
+/** The first or second half of a period: of a month the days to the 15th, of longer ones whole months. */
+export function halved({ first, last }: DayBounds, half: 1 | 2): DayBounds {
+  const months = wholeMonths({ first, last });
+  const second =
+    months > 1
+      ? shiftMonths(first, Math.floor(months / 2))
+      : first + (months === 1 ? 15 : Math.ceil((last - first + 1) / 2));
   return half === 1 ? { first, last: second - 1 } : { first: second, last };
 }
 

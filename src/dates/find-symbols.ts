@@ -1,5 +1,6 @@
 import { type Builder, type Built, Surroundings } from './build.ts';
 import { CALENDAR_BUILDERS } from './build-calendar.ts';
+import { CLOCK_BUILDERS } from './build-clock.ts';
 import { DAY_BUILDERS } from './build-days.ts';
 import { DURATION_BUILDERS } from './build-durations.ts';
 import { PART_BUILDERS } from './build-parts.ts';
@@ -15,6 +16,7 @@ import { type Token, tokenize } from './tokens.ts';
 const BUILDERS: Readonly<Record<string, Builder>> = {
   ...CALENDAR_BUILDERS,
   ...DAY_BUILDERS,
+  ...CLOCK_BUILDERS,
   ...PART_BUILDERS,
   ...DURATION_BUILDERS,
   ...PERIOD_BUILDERS,

@@ -1,4 +1,5 @@
 import { isRealDay } from './calendar.ts';
+import { inPartOfDay } from './clock-times.ts';
 import type { ItemTable } from './lexicon.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 import { endsSentence } from './tense.ts';
@@ -7,9 +8,32 @@ import type { Token } from './tokens.ts';
 /** Times take the day beside them; numbers listed beside a day of a month become days of that month. */
 export function joinSymbols(symbols: readonly FoundSymbol[], table: ItemTable): readonly FoundSymbol[] {
   const { guards } = table.lexicon.language;
-  const timed = withDays(symbols, table.tokens, guards.timeJoints);
+  const timed = withDays(withOneOrder(symbols, table.tokens), table.tokens, guards.timeJoints);
   const listed = withListedWeekdays(timed, table.tokens, guards.listJoints);
   return withSharedYears(withListedDays(listed, table), table.tokens, guards.listJoints);
+}
+
+/** Numeric dates of one text are in one order: one that can be read in one way only settles the others. */
+function withOneOrder(symbols: readonly FoundSymbol[], tokens: readonly Token[]): readonly FoundSymbol[] {
+  const numeric = symbols.flatMap((symbol) => {
+    const m = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(tokens[symbol.from].word);
+    return m && symbol.meant.kind === 'calendar' && symbol.meant.readings
+      ? [{ symbol, first: Number(m[1]), second: Number(m[2]) }]
+      : [];
+  });
+  const dayFirst = numeric.some((x) => x.first > 12 && x.second <= 12);
+  const monthFirst = numeric.some((x) => x.second > 12 && x.first <= 12);
+  if (dayFirst === monthFirst) return symbols;
+  const settled = new Map<FoundSymbol, FoundSymbol>();
+  for (const { symbol, first, second } of numeric) {
+    const { meant } = symbol;
+    if (meant.kind !== 'calendar' || !meant.readings || first > 12 || second > 12) continue;
+    const told = meant.readings.find((r) =>
+      dayFirst ? r.day === first && r.month === second : r.month === first && r.day === second,
+    );
+    if (told) settled.set(symbol, { ...symbol, meant: { ...meant, ...told, readings: [told] } });
+  }
+  return symbols.map((symbol) => settled.get(symbol) ?? symbol);
 }
 
 function isDayLike(meant: Meant): boolean {
@@ -26,7 +50,11 @@ function withDays(
   for (let k = 0; k < symbols.length; k++) {
     const symbol = symbols[k];
     const next = symbols[k + 1];
-    if (
+    const dated = next ? onDatedPart(symbol, next, tokens, allowed) : null;
+    if (dated) {
+      joined.push(dated);
+      k++;
+    } else if (
       next &&
       symbol.meant.kind === 'time' &&
       (symbol.meant.day === undefined || symbol.meant.day.kind === 'anaphor') &&
@@ -39,6 +67,23 @@ function withDays(
     } else joined.push(next ? withLaterDay(symbol, next, tokens, allowed) : symbol);
   }
   return joined;
+}
+
+/** "the night of 3 May", "6:30 on Monday evening": a part of a day, or a time in it, with the day that follows. */
+function onDatedPart(
+  symbol: FoundSymbol,
+  next: FoundSymbol,
+  tokens: readonly Token[],
+  allowed: ReadonlySet<string>,
+): FoundSymbol | null {
+  const { meant } = symbol;
+  if (next.mod !== undefined || !joints(tokens, symbol.to, next.from, allowed, 1)) return null;
+  const whole = { ...symbol, end: next.end, to: next.to };
+  if (meant.kind === 'event' && meant.code && meant.step === 0 && next.from > symbol.to && isDayLike(next.meant))
+    return { ...whole, meant: { kind: 'time', code: meant.code, day: next.meant } };
+  if (meant.kind !== 'time' || meant.day || next.meant.kind !== 'time' || !next.meant.day) return null;
+  if (!isDayLike(next.meant.day) || /\d/.test(next.meant.code)) return null;
+  return { ...whole, meant: { ...meant, code: inPartOfDay(meant.code, next.meant.code), day: next.meant.day } };
 }
 
 /** Words between a clock time and a day that it takes over without growing: "11:15 a.m. (0915 GMT) on Sunday". */

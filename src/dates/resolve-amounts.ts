@@ -1,3 +1,5 @@
+import { longDay } from './calendar.ts';
+import type { UnitName } from './languages/language.ts';
 import { movedDay } from './periods.ts';
 import type { Reading, Situation } from './reading.ts';
 import type { Meant } from './symbol.ts';
@@ -49,12 +51,18 @@ function duration(meant: Extract<Meant, { kind: 'duration' }>, at: Situation): R
     days: null,
     anchors: false,
   };
-  if (!meant.lookingBack || meant.n === null || at.publication === null) return plain;
+  const { beside, n, unit } = meant;
+  const some = n === null ? SOME_DAYS[unit] : undefined;
+  if (!beside || at.publication === null || (n === null && some === undefined)) return plain;
+  const other = some === undefined ? movedDay(at.publication, beside * (n ?? 0), unit) : at.publication + beside * some;
   return {
     ...plain,
-    days: { first: movedDay(at.publication, -meant.n, meant.unit), last: at.publication },
+    days: { first: Math.min(other, at.publication), last: Math.max(other, at.publication) },
     basis: 'publication',
-    why: 'a length of time that ends at publication',
-    confidence: 0.7,
+    why: `a length of time that ${beside < 0 ? 'ends' : 'begins'} at publication on ${longDay(at.publication)}${some === undefined ? '' : `, taken as ${some} days`}`,
+    confidence: some === undefined ? 0.7 : 0.5,
   };
 }
+
+/** The days that "recent weeks", "the coming months" are taken to be, no number being told. */
+const SOME_DAYS: Partial<Readonly<Record<UnitName, number>>> = { day: 7, week: 30, month: 120 };

@@ -2,8 +2,9 @@ import { civilDay, dayNumber, isoDay, isoMonth, isoWeekValue, isoYear, isRealDay
 import { boundsOf } from './date-values.ts';
 import { nthWeekday } from './holidays.ts';
 import type { Reading, Situation } from './reading.ts';
+import { holiday } from './resolve-holiday.ts';
 import { bareMonth, dayOfMonth, monthDay } from './resolve-month.ts';
-import { holiday, part, season } from './resolve-season.ts';
+import { part, season } from './resolve-season.ts';
 import { reading, relatedYear, twoDigits, unknown } from './resolve-shared.ts';
 import { weekday } from './resolve-weekday.ts';
 import type { Meant } from './symbol.ts';

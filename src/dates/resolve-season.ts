@@ -1,9 +1,7 @@
-import { civilDay, FIRST_YEAR, isoDay, isoYear, LAST_YEAR, longDay } from './calendar.ts';
-import { holidayDay, holidayName } from './holidays.ts';
+import { civilDay, isoYear, longDay } from './calendar.ts';
 import { latestReference, type Reading, type Situation } from './reading.ts';
-import { reading, relatedYear, stepOf, unknown } from './resolve-shared.ts';
+import { relatedYear, stepOf, unknown } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
-import type { Tense } from './tense.ts';
 
 export function part(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Reading {
   const { span, n } = meant;
@@ -111,40 +109,4 @@ export function season(meant: Extract<Meant, { kind: 'season' }>, at: Situation)
       else year = at.tense().time === 'future' || start - month <= 3 ? base : base - 1;
   }
   return { type: 'DATE', value: `${isoYear(year)}-${code}`, basis: 'publication', why, confidence: 0.75 };
-}
-
-export function holiday(meant: Extract<Meant, { kind: 'holiday' }>, at: Situation): Reading {
-  const name = holidayName(meant.code);
-  const year = meant.year ?? (meant.yearRel ? relatedYear(meant.yearRel, at) : null);
-  if (year !== null && year >= FIRST_YEAR && year <= LAST_YEAR) {
-    const day = holidayDay(meant.code, year);
-    return { type: 'DATE', value: isoDay(day), basis: 'explicit', why: `${name} of ${year}`, confidence: 0.95 };
-  }
-  if (at.publication === null) return unknown('XXXX-XX-XX');
-  const today = at.publication;
-  const now = civilDay(today).year;
-  const days = [now - 1, now, now + 1].map((y) => holidayDay(meant.code, y));
-  const last = days.filter((d) => (meant.rel === 'last' ? d < today : d <= today)).pop() ?? days[0];
-  const next = days.find((d) => (meant.rel === 'next' ? d > today : d >= today)) ?? days[2];
-  let day: number;
-  let cue: Tense['cue'];
-  if (meant.rel === 'last' || meant.rel === 'past') day = last;
-  else if (meant.rel === 'next' || meant.rel === 'coming') day = next;
-  else {
-    const tense = at.tense();
-    cue = tense.cue;
-    if (tense.time === 'future') day = next;
-    else if (tense.time === 'past' && today - last < 250) day = last;
-    else day = next - today < today - last ? next : last;
-  }
-  const other = day === last ? next : last;
-  return {
-    type: 'DATE',
-    value: isoDay(day),
-    basis: 'publication',
-    why: `${name} nearest to publication on ${longDay(today)} that fits the sentence`,
-    confidence: 0.8,
-    cue,
-    alternatives: other === day ? [] : [reading(isoDay(other), other, `${name} of ${civilDay(other).year}`)],
-  };
 }

@@ -1,4 +1,5 @@
-import type { Reading, Situation } from './reading.ts';
+import { isoDay } from './calendar.ts';
+import { latestReference, type Reading, type Situation } from './reading.ts';
 import { resolveAmount } from './resolve-amounts.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveRelative } from './resolve-relative.ts';
@@ -31,9 +32,23 @@ export function resolve(meant: Meant, at: Situation): Reading {
 }
 
 function resolveTime(meant: Extract<Meant, { kind: 'time' }>, at: Situation): Reading {
-  const day = meant.day ? resolve(meant.day, at) : clockDay(at);
+  const day = meant.day ? resolve(meant.day, at) : meant.overnight ? nightBefore(at) : clockDay(at);
   const named = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(day.value) ? day.value : 'XXXX-XX-XX';
   return { ...day, type: 'TIME', value: named + meant.code };
+}
+
+/** "overnight" in a paragraph that narrates a day is the night of that day. */
+function nightBefore(at: Situation): Reading {
+  const narrated = latestReference(at.references, (r) => r.token >= at.paragraphStart && r.first === r.last);
+  if (narrated && isNarrated(narrated, at) && narrated.first !== at.publication)
+    return {
+      type: 'DATE',
+      value: isoDay(narrated.first),
+      basis: 'context',
+      why: `the night of the day spoken of before, ‘${narrated.text}’`,
+      confidence: 0.6,
+    };
+  return resolve({ kind: 'day', offset: -1 }, at);
 }
 
 /** A clock time further than this from a day, in tokens, does not count from it. */
@@ -47,7 +62,8 @@ function clockDay(at: Situation): Reading {
   for (let k = at.references.length - 1; k >= 0; k--) {
     const r = at.references[k];
     const same = r.token >= at.paragraphStart;
-    if (!same && (at.token - r.token > CLOCK_REACH || at.tense().time === 'future')) break;
+    const fits = at.tense().time !== 'future' || at.publication === null || r.first > at.publication;
+    if (!same && (at.token - r.token > CLOCK_REACH || !fits)) break;
     if (r.first === r.last && isNarrated(r, at))
       return {
         type: 'DATE',

@@ -57,6 +57,8 @@ export type Meant =
   | {
       readonly kind: 'holiday';
       readonly code: string;
+      /** "Easter week", "Thanksgiving weekend". */
+      readonly around?: 'week' | 'weekend';
       readonly year?: number;
       readonly yearRel?: Relation;
       readonly rel?: Relation;
@@ -78,9 +80,8 @@ export type Meant =
       readonly event?: 1 | -1;
       /** "to the day". */
       readonly exact?: boolean;
-      /** "in seven weeks" after "first": ends at publication. */
-      readonly lookingBack?: boolean;
-      readonly vaguePeriod?: boolean;
+      /** "in seven weeks" after "first", "the past two weeks": ends at publication; 1: begins there, "the coming days". */
+      readonly beside?: 1 | -1;
     }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: string }
@@ -90,6 +91,8 @@ export type Meant =
       readonly code: string;
       readonly day?: Meant;
       readonly zone?: number;
+      /** Without a day: of what is narrated, else of the night before publication. */
+      readonly overnight?: boolean;
     }
   /** "the day of the funeral", "the night before the vote": `step` days or weeks from the event that the next words name. */
   | {

@@ -109,7 +109,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
   if (tense.awaited.has(token.word) && previous && tense.infinitives.has(previous.word))
     return { time: 'future', cue: cue(i - 1, i) };
   if (tense.future.has(token.word)) {
-    if (tense.needsTo.has(token.word) && !(next && tense.to.has(next.word))) return null;
+    if (tense.needsTo.has(token.word) && !(next && tense.to.has(next.word)))
+      return tense.past.has(token.word) ? { time: 'past', cue: cue(i, i) } : null;
     if (tense.nounMarkers.has(previous?.word ?? '') && tense.needsTo.has(token.word)) return null;
     if (previous && tense.perfect.has(previous.word) && tokens[i - 2] && tense.past.has(tokens[i - 2].word))
       return { time: 'past', cue: cue(i - 2, i) };

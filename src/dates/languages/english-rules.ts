@@ -5,14 +5,7 @@ const rules = (build: string, ...patterns: readonly string[]): readonly Rule[] =
 
 /** In order of preference among equally long matches. See `patterns.ts` for the notation. */
 export const ENGLISH_RULES: readonly Rule[] = [
-  ...rules(
-    'holiday',
-    'HOLIDAY of|,? YEAR',
-    'HOLIDAY of? DEF? yrel:REL year',
-    'REL HOLIDAY',
-    'HOLIDAY weekend:weekend|week',
-    'HOLIDAY',
-  ),
+  ...rules('holiday', 'HOLIDAY of|,? YEAR', 'HOLIDAY of? DEF? yrel:REL year', 'REL HOLIDAY', 'HOLIDAY UNIT', 'HOLIDAY'),
   ...rules(
     'calendar',
     '(REL? WEEKDAY ,?)? MONTH DEF? DAY|ORDINAL ,? YEAR',
@@ -135,6 +128,16 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'APPROX? DOTCLOCK AMPM ZONE|LOCAL?',
     'APPROX? HOUR OCLOCK',
     'MOMENT ZONE|LOCAL?',
+  ),
+  ...rules(
+    'clock-of-day',
+    'APPROX? TURN HOUR OCLOCK? (in DEF POD)?',
+    'APPROX? TURN HOUR OCLOCK? at POD',
+    'APPROX? HOUR OCLOCK? in DEF POD',
+    'APPROX? HOUR OCLOCK? at POD',
+    'APPROX? HOUR OCLOCK? REL POD',
+    'APPROX? CLOCK in DEF POD',
+    'APPROX? CLOCK REL POD',
   ),
   ...rules(
     'set',

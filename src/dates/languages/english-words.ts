@@ -1,3 +1,4 @@
+import { ENGLISH_HOLIDAYS } from './english-holidays.ts';
 import { all, counted, type NumberWords, numbered, type Phrases, type UnitName } from './language.ts';
 
 const UNITS: readonly UnitName[] = [
@@ -271,6 +272,16 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
     ['midday', { code: 'T12:00' }],
     ['midnight', { code: 'T24:00' }],
   ],
+  /** Minutes after or before the hour that follows. */
+  TURN: [
+    ...all({ n: 30 }, 'half past', 'half - past'),
+    ...all({ n: 15 }, 'quarter past', 'a quarter past'),
+    ...all({ n: -15 }, 'quarter to', 'a quarter to'),
+    ...[5, 10, 20, 25].flatMap((n) => {
+      const words = { 5: 'five', 10: 'ten', 20: 'twenty', 25: 'twenty - five' }[n];
+      return [...all({ n }, `${words} past`), ...all({ n: -n }, `${words} to`)];
+    }),
+  ],
   LIGHT: [
     ['dawn', { code: 'TMO' }],
     ['daybreak', { code: 'TMO' }],
@@ -338,46 +349,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
     ['yearly', { code: 'P1Y' }],
     ['annually', { code: 'P1Y' }],
   ],
-  HOLIDAY: [
-    ...all({ code: 'new-year' }, "New Year's Day", "New Year's", 'New Year'),
-    ["New Year's Eve", { code: 'new-year-eve' }],
-    ['Epiphany', { code: 'epiphany' }],
-    ...all({ code: 'valentine' }, "Valentine's Day", "Valentine's"),
-    ...all({ code: 'patrick' }, "St. Patrick's Day", "St Patrick's Day"),
-    ['Nowruz', { code: 'nowruz' }],
-    ...all({ code: 'april-fool' }, "April Fools' Day", "April Fool's Day"),
-    ['Ash Wednesday', { code: 'ash-wednesday' }],
-    ['Palm Sunday', { code: 'palm-sunday' }],
-    ['Maundy Thursday', { code: 'maundy-thursday' }],
-    ['Good Friday', { code: 'good-friday' }],
-    ['Holy Saturday', { code: 'holy-saturday' }],
-    ...all({ code: 'easter' }, 'Easter Sunday', 'Easter Day', 'Easter'),
-    ['Easter Monday', { code: 'easter-monday' }],
-    ['Ascension Day', { code: 'ascension' }],
-    ...all({ code: 'pentecost' }, 'Pentecost', 'Whit Sunday'),
-    ['Whit Monday', { code: 'whit-monday' }],
-    ['Corpus Christi', { code: 'corpus-christi' }],
-    ['May Day', { code: 'may-day' }],
-    ['Victory Day', { code: 'victory-day' }],
-    ['Juneteenth', { code: 'juneteenth' }],
-    ...all({ code: 'independence-day' }, 'Independence Day', 'Fourth of July', 'July Fourth', 'July 4th'),
-    ['Bastille Day', { code: 'bastille-day' }],
-    ['Halloween', { code: 'halloween' }],
-    ...all({ code: 'all-saints' }, "All Saints' Day", 'All Saints Day'),
-    ...all({ code: 'veterans-day' }, 'Veterans Day', 'Armistice Day'),
-    ['Christmas Eve', { code: 'christmas-eve' }],
-    ...all({ code: 'christmas' }, 'Christmas Day', 'Christmas'),
-    ['Boxing Day', { code: 'boxing-day' }],
-    ...all({ code: 'king-day' }, 'Martin Luther King Day', 'Martin Luther King Jr. Day'),
-    ...all({ code: 'presidents-day' }, "Presidents' Day", 'Presidents Day'),
-    ['Memorial Day', { code: 'memorial-day' }],
-    ['Labor Day', { code: 'labor-day' }],
-    ['Columbus Day', { code: 'columbus-day' }],
-    ...all({ code: 'thanksgiving' }, 'Thanksgiving Day', 'Thanksgiving'),
-    ['Black Friday', { code: 'black-friday' }],
-    ...all({ code: 'mothers-day' }, "Mother's Day", "Mothers' Day"),
-    ...all({ code: 'fathers-day' }, "Father's Day", "Fathers' Day"),
-  ],
+  HOLIDAY: ENGLISH_HOLIDAYS,
   VAGUE: [
     ...all(
       { code: 'PRESENT_REF' },

@@ -59,7 +59,7 @@ export const SPANISH_RULES: readonly Rule[] = [
     'WEEKDAY',
   ),
   ...rules('clock', 'CLOCK OCLOCK? ZONE?', 'DOTCLOCK OCLOCK ZONE?', 'MOMENT ZONE?'),
-  ...rules('clock-of-day', 'las|la HOUR de la POD', 'las|la HOUR HALF de la POD', 'CLOCK de la POD'),
+  ...rules('clock-of-day', 'lead:LEAD HOUR de la POD', 'lead:LEAD HOUR HALF de la POD', 'lead:LEAD CLOCK de la POD'),
   ...rules(
     'set',
     'EACH NUMBER UNIT',

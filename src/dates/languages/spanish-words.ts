@@ -122,6 +122,8 @@ export const SPANISH_WORDS: Readonly<Record<string, Phrases>> = {
     ['mediodía', { code: 'T12:00' }],
     ['medianoche', { code: 'T24:00' }],
   ],
+  /** The article of an hour. */
+  LEAD: all({}, 'las', 'la'),
   HALF: all({}, 'y media'),
   OCLOCK: all({}, 'horas', 'h'),
   ZONE: all({ zone: 0 }, 'GMT', 'UTC'),
