@@ -47,6 +47,15 @@ const day: Builder = (c, at) => {
   return { meant: onDay(c.POD?.meaning.code, { kind: 'day', offset, generic }), mod: c.MOD?.meaning.mod };
 };
 
+/** "a week today", "a fortnight tomorrow". */
+const fromDay: Builder = (c) => {
+  const n = numberOf(c, 'NUMBER');
+  const offset = numberOf(c, 'TODAY');
+  const weeks = c.UNIT?.meaning.unit === 'week' ? 1 : c.UNIT?.meaning.unit === 'fortnight' ? 2 : undefined;
+  if (n === undefined || !Number.isInteger(n) || weeks === undefined || offset === undefined || offset < 0) return null;
+  return { meant: { kind: 'day', offset: 7 * n * weeks + offset } };
+};
+
 const tonight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: 0 } } });
 
 const lastNight: Builder = () => ({ meant: { kind: 'time', code: 'TNI', day: { kind: 'day', offset: -1 } } });
@@ -98,6 +107,7 @@ export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   'weekday-week': weeksOn(1),
   'weekday-fortnight': weeksOn(2),
   day,
+  'from-day': fromDay,
   tonight,
   overnight,
   'last-night': lastNight,

@@ -1,5 +1,6 @@
 import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, monthName, weekdayOf } from './calendar.ts';
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
+import { datelineClue, isWhole, OPENING, opensAsDateline } from './dateline-clue.ts';
 import { eventClues } from './event-clues.ts';
 import { holidayDays, holidayName } from './holidays.ts';
 import { pairClue } from './pair-clue.ts';
@@ -47,14 +48,17 @@ function clueOf(
     const { year, month, day } = meant;
     if (month !== undefined && day !== undefined) {
       const ofToday = caption !== null && !ARCHIVE.test(caption);
-      return fullDate(base, dayNumber(year, month, day), tense, ofToday, symbol.from < 12 && !inTitle);
+      const opening = inTitle ? isWhole(read, symbol) : symbol.from < OPENING;
+      return fullDate(base, dayNumber(year, month, day), tense, ofToday, opening);
     }
     const first = dayNumber(year, month ?? 1, 1);
     const last = month === undefined ? dayNumber(year, 12, 31) : dayNumber(year, month, daysInMonth(year, month));
     return namedPeriod(base, first, last, tense, month === undefined, before(read, symbol));
   }
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day !== undefined && !meant.yearRel)
-    return monthDay(base, meant.month, meant.day, meant.weekday, tense);
+    return opensAsDateline(read, symbol) && !inTitle
+      ? datelineClue(base, meant.month, meant.day)
+      : monthDay(base, meant.month, meant.day, meant.weekday, tense);
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day === undefined && !meant.yearRel && !meant.rel)
     return bareMonth(base, meant.month, tense, symbol.mod);
   if (meant.kind === 'holiday' && meant.year === undefined && !meant.yearRel && !meant.rel)

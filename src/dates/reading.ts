@@ -28,6 +28,8 @@ export interface Reference {
   readonly token: number;
   readonly text: string;
   readonly comparison: boolean;
+  /** Told as past already at the time that is narrated: "he had left on Monday". */
+  readonly isBackground: () => boolean;
 }
 
 /** How many dates back a word may refer. */
@@ -56,6 +58,8 @@ export interface Situation {
   /** Words beside it that make "today" the day of publication rather than these times. */
   readonly cueText: (span: Span) => string;
   readonly paragraphStart: number;
+  /** True for an expression that stands as the label of a paragraph. */
+  readonly isLabel: boolean;
   /** First token of the sentence. */
   readonly sentenceStart: number;
 }

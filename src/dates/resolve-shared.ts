@@ -53,10 +53,14 @@ export function isNarrated(r: Reference, at: Situation): boolean {
   return at.publication === null || r.first <= at.publication || at.tense().time !== 'past';
 }
 
+const ofDay = (r: Reference): boolean => r.first === r.last;
+
+/** The day named last, narrated or not. */
+export const lastDay = (at: Situation): Reference | null => latestReference(at.references, ofDay);
+
 /** The day spoken of last. */
 export function dayReference(at: Situation): Reference | null {
-  const ofDay = (r: Reference): boolean => r.first === r.last;
-  return latestReference(at.references, (r) => ofDay(r) && isNarrated(r, at)) ?? latestReference(at.references, ofDay);
+  return latestReference(at.references, (r) => ofDay(r) && isNarrated(r, at)) ?? lastDay(at);
 }
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');

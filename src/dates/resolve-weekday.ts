@@ -1,7 +1,7 @@
 import { isoDay, longDay, mondayOf, weekdayOf } from './calendar.ts';
 import type { Relation } from './languages/language.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
-import { dayReference, reading, stepOf, unknown, WEEKDAY_NAMES } from './resolve-shared.ts';
+import { dayReference, lastDay, reading, stepOf, unknown, WEEKDAY_NAMES } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 import type { Tense } from './tense.ts';
 
@@ -26,7 +26,7 @@ export function weekday(meant: Extract<Meant, { kind: 'weekday' }>, at: Situatio
         ? []
         : [reading(isoDay(other), other, `the ${name} ${other < day ? 'before' : 'after'}`)],
   });
-  const listedAfter = meant.listed ? dayReference(at) : null;
+  const listedAfter = meant.listed ? lastDay(at) : null;
   if (listedAfter) return fromReference(meant.weekday, 'following', listedAfter, name);
   if (meant.week) {
     const monday = mondayOf(today) + 7 * stepOf(meant.week);

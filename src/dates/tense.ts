@@ -7,6 +7,8 @@ export interface Tense {
   readonly time: 'future' | 'past' | 'open';
   /** The words that tell, in offsets of the text. */
   readonly cue?: Span;
+  /** Told as past already at the time that is narrated: "had left". */
+  readonly before?: boolean;
 }
 
 /** How far from the expression the governing verb is looked for, in words. */
@@ -38,6 +40,13 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
     if (found) return found;
   }
   return deadline ? ahead : { time: 'open' };
+}
+
+/** True for an expression that begins its paragraph and is set off from, or followed by a headline: "08:40 How many were on board?" */
+export function isLabel({ tokens }: ReadText, symbol: FoundSymbol): boolean {
+  if (symbol.from > 0 && !tokens[symbol.from].barrier) return false;
+  const next = tokens[symbol.to];
+  return !next || next.barrier || /^[-:"|]$/.test(next.word) || (next.capital && next.kind === 'word');
 }
 
 /** "until Friday", "starting Friday", "as of Friday": the word before a date that looks ahead. */
@@ -95,6 +104,12 @@ const MAY_BE_SHORT = new Set(
   'jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr gen col sen rep gov sgt lt st jr sr no vs'.split(' '),
 );
 
+function isPluperfect({ tokens, language }: ReadText, i: number): boolean {
+  const { pluperfect, perfect } = language.tense;
+  const at = perfect.has(tokens[i - 1]?.word) ? i - 2 : i - 1;
+  return pluperfect.has(tokens[at]?.word) || pluperfect.has(tokens[i].word);
+}
+
 /** True for a finite verb. */
 export const isVerb = (text: ReadText, i: number): boolean => verbAt(text, i) !== null;
 
@@ -118,8 +133,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
     return { time: 'future', cue: cue(i, end) };
   }
   if (tense.futureEnding?.test(token.word)) return { time: 'future', cue: cue(i, i) };
-  if (tense.past.has(token.word))
-    return previous && tense.infinitives.has(previous.word) ? null : { time: 'past', cue: cue(i, i) };
+  const past = (): Tense => ({ time: 'past', cue: cue(i, i), before: isPluperfect(text, i) });
+  if (tense.past.has(token.word)) return previous && tense.infinitives.has(previous.word) ? null : past();
   if (tense.pastEnding.test(token.word)) {
     if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
       return null;
@@ -128,7 +143,7 @@ function verbAt(text: ReadText, i: number): Tense | null {
     if (next?.kind === 'word' && !tense.nounMarkers.has(next.word) && tense.articles.has(tokens[i - 2]?.word ?? ''))
       return null;
     if (token.capital && next?.capital) return null;
-    return { time: 'past', cue: cue(i, i) };
+    return past();
   }
   if (
     tense.infinitiveMark !== '' &&

@@ -7,6 +7,8 @@ import type { Tense } from './tense.ts';
 
 /** Log-likelihood of a weekday being so many days back, or ahead, at publication; measured on news of many outlets. */
 const PAST_LAG = [-0.5, -1.25, -2.6, -2.9, -3.1, -3.4, -3.7];
+/** The same beside "yesterday": the day before has that name, the day itself is "today". */
+const LAG_BESIDE_YESTERDAY = [-2, -1.6, -1.4, -1.8, -2.1, -2.3, -2.5];
 const AHEAD_LAG = [-2.3, -1.4, -1.6, -1.8, -1.95, -2.1, -2.4];
 
 const SAYING = /^(?:said|told|reported|announced|confirmed|added|wrote|warned|dijo|anunció)\b/i;
@@ -36,7 +38,7 @@ export function weekdayClue(
       ...base,
       fresh: false,
       weight: 0.5,
-      score: (d) => [-4, -2.5, -2, -1.8, -1.8, -1.9, -2.1][(weekdayOf(d) - at.weekday + 7) % 7] + 1.8,
+      score: (d) => [-3, -2.5, -2, -1.8, -1.8, -1.9, -2.1][(weekdayOf(d) - at.weekday + 7) % 7] + 1.8,
       why: () => `‘last ${name}’: not written on a ${name}`,
     };
   if (at.rel) return null;
@@ -59,7 +61,7 @@ export function weekdayClue(
     weight: saying ? 1.5 : 0.8,
     score: (d) => {
       const lag = (weekdayOf(d) - at.weekday + 7) % 7;
-      return strength * ((lag === 0 && elsewhere ? -2 : PAST_LAG[lag]) + 0.5);
+      return strength * ((elsewhere ? LAG_BESIDE_YESTERDAY : PAST_LAG)[lag] + 0.5);
     },
     why: (d) => {
       const lag = (weekdayOf(d) - at.weekday + 7) % 7;

@@ -91,6 +91,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...rules('ahead', 'DEF UNIT ahead'),
   ...rules('offset', 'APPROX? NUMBER -? KIND? UNIT ORSO? AGO', 'APPROX? NUMBER -? KIND? UNIT AGO EXACT', 'UNIT AGO'),
   ...rules('halfoffset', 'NUMBER UNIT and a half AGO'),
+  ...rules('from-day', 'NUMBER UNIT from? TODAY'),
   ...rules('day', 'MOD? TODAY POD', 'MOD? TODAY', 'POD TODAY'),
   ...rules('part-of-day', 'MOD? REL POD', 'MOD? DEF REL POD', '(MOD -?)? POD of? TODAY', '(MOD -?)? DEF? POD'),
   ...rules(
@@ -112,6 +113,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'MOD? DEF? REL WEEKDAY',
     'MOD? WEEKDAY AFTERWARD',
     'MOD? WEEKDAY POD',
+    'MOD? WEEKDAY in DEF POD',
     'MOD? WEEKDAY',
   ),
   ...rules(

@@ -23,6 +23,7 @@ export const ENGLISH: Language = {
     to: set('to for on'),
     infinitives: set('be being is are'),
     perfect: set('been'),
+    pluperfect: set('had'),
     promising: set(
       `promised promises agreed agrees agreement vowed vows pledged pledges offered offers wants wanted want hoped decided decides decision
        ordered supposed invited urged program programme proposal proposed deadline threatened threatens asked told deal`,

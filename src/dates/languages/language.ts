@@ -97,6 +97,8 @@ export interface TenseWords {
   readonly to: ReadonlySet<string>;
   /** "been": "had been scheduled" is past. */
   readonly perfect: ReadonlySet<string>;
+  /** "had left": what lies before the time that is narrated. */
+  readonly pluperfect: ReadonlySet<string>;
   /** Words before a participle that is no past: "be". */
   readonly infinitives: ReadonlySet<string>;
   /** Words whose following "to" and verb lie ahead: "agreed to meet", "is to visit". */

@@ -67,6 +67,7 @@ export const SPANISH: Language = {
     infinitiveMark: '',
     to: set('a firmar visitar reunir reunirse celebrar viajar publicar votar empezar comenzar anunciar recibir'),
     perfect: set('sido'),
+    pluperfect: set('había habían'),
     infinitives: set('ser'),
     promising: NONE,
     beingTo: NONE,
