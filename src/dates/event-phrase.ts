@@ -53,7 +53,8 @@ function opensClause(read: ReadText, from: number, i: number): boolean {
   const { word } = tokens[i];
   if (!guards.subjects.has(word)) return false;
   const before = tokens[i - 1];
-  if (guards.before.has(before.word) || guards.leadsToNoun.has(before.word) || before.word === "'s") return false;
+  if (before.kind === 'sign' || guards.before.has(before.word) || guards.leadsToNoun.has(before.word)) return false;
+  if (before.word === "'s") return false;
   if (before.kind === 'number') return guards.pronouns.has(word);
   for (let k = from; k < i; k++) if (isVerb(read, k)) return !isVerb(read, i - 1) && guards.pronouns.has(word);
   return true;

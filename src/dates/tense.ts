@@ -113,28 +113,37 @@ function isPluperfect({ tokens, language }: ReadText, i: number): boolean {
 /** True for a finite verb. */
 export const isVerb = (text: ReadText, i: number): boolean => verbAt(text, i) !== null;
 
+const cueOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from].start,
+  end: tokens[to].end,
+});
+
+const pastAt = (text: ReadText, i: number): Tense => ({
+  time: 'past',
+  cue: cueOf(text.tokens, i, i),
+  before: isPluperfect(text, i),
+});
+
 function verbAt(text: ReadText, i: number): Tense | null {
   const { tokens } = text;
   const token = tokens[i];
   if (token.kind !== 'word' && token.word[0] !== "'") return null;
   const { tense } = text.language;
-  const cue = (from: number, to: number): Span => ({ start: tokens[from].start, end: tokens[to].end });
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   if (tense.awaited.has(token.word) && previous && tense.infinitives.has(previous.word))
-    return { time: 'future', cue: cue(i - 1, i) };
+    return { time: 'future', cue: cueOf(tokens, i - 1, i) };
   if (tense.future.has(token.word)) {
     if (tense.needsTo.has(token.word) && !(next && tense.to.has(next.word)))
-      return tense.past.has(token.word) ? { time: 'past', cue: cue(i, i) } : null;
+      return tense.past.has(token.word) ? { time: 'past', cue: cueOf(tokens, i, i) } : null;
     if (tense.nounMarkers.has(previous?.word ?? '') && tense.needsTo.has(token.word)) return null;
     if (previous && tense.perfect.has(previous.word) && tokens[i - 2] && tense.past.has(tokens[i - 2].word))
-      return { time: 'past', cue: cue(i - 2, i) };
+      return { time: 'past', cue: cueOf(tokens, i - 2, i) };
     const end = next && (next.kind === 'word' || next.word === "'t") && !next.barrier ? i + 1 : i;
-    return { time: 'future', cue: cue(i, end) };
+    return { time: 'future', cue: cueOf(tokens, i, end) };
   }
-  if (tense.futureEnding?.test(token.word)) return { time: 'future', cue: cue(i, i) };
-  const past = (): Tense => ({ time: 'past', cue: cue(i, i), before: isPluperfect(text, i) });
-  if (tense.past.has(token.word)) return previous && tense.infinitives.has(previous.word) ? null : past();
+  if (tense.futureEnding?.test(token.word)) return { time: 'future', cue: cueOf(tokens, i, i) };
+  if (tense.past.has(token.word)) return previous && tense.infinitives.has(previous.word) ? null : pastAt(text, i);
   if (tense.pastEnding.test(token.word)) {
     if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
       return null;
@@ -143,7 +152,7 @@ function verbAt(text: ReadText, i: number): Tense | null {
     if (next?.kind === 'word' && !tense.nounMarkers.has(next.word) && tense.articles.has(tokens[i - 2]?.word ?? ''))
       return null;
     if (token.capital && next?.capital) return null;
-    return past();
+    return pastAt(text, i);
   }
   if (
     tense.infinitiveMark !== '' &&
@@ -152,12 +161,12 @@ function verbAt(text: ReadText, i: number): Tense | null {
     !tense.nounMarkers.has(token.word)
   ) {
     if (tense.infinitives.has(token.word))
-      return { time: 'future', cue: cue(i - 1, Math.min(i + 1, tokens.length - 1)) };
+      return { time: 'future', cue: cueOf(tokens, i - 1, Math.min(i + 1, tokens.length - 1)) };
     if (tokens[i - 2] && tense.beingTo.has(tokens[i - 2].word) && !tokens[i - 1].barrier)
-      return { time: 'future', cue: cue(i - 2, i) };
+      return { time: 'future', cue: cueOf(tokens, i - 2, i) };
     for (let k = i - 2; k > Math.max(0, i - 2 - PROMISE_REACH); k--) {
       if (endsSentence(tokens, k)) break;
-      if (tense.promising.has(tokens[k].word)) return { time: 'future', cue: cue(k, i) };
+      if (tense.promising.has(tokens[k].word)) return { time: 'future', cue: cueOf(tokens, k, i) };
       if (tokens[k + 1].barrier) break;
     }
   }
