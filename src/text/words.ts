@@ -70,6 +70,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     "yet you your don't didn't doesn't isn't wasn't can't won't wouldn't couldn't hasn't haven't hadn't it'll we'll " +
     'mr mrs ms dr day days week weeks month months year years today yesterday tomorrow monday tuesday wednesday thursday friday saturday ' +
     'sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'say says said saying told tell tells according added'
+    'say says said saying told tell tells according added ' +
+    // A word of its own, and brackets, in tokenised text.
+    "n't lrb rrb lsb rsb"
   ).split(' '),
 );

@@ -76,9 +76,64 @@ describe('bestDays', () => {
     expect(bestDays([...pile, ...copies], { ...all, days: 1, sentences: 1 })[0][0]).toBe('2031-05-03');
   });
 
-  it('has no days for articles without dates', () => {
-    expect(bestDays([article('x', '2031-05-04', 'Nothing happened.', {})], { ...all, days: 3, sentences: 1 })).toEqual(
-      [],
+  it('has no days for articles of unknown days without dates', () => {
+    const undated = { ...article('x', '', 'Nothing at all happened in the old town of Lund.', {}), published: null };
+    expect(bestDays([undated], { ...all, days: 3, sentences: 1 })).toEqual([]);
+  });
+
+  it('takes the day of publication for the day of news whose opening names none', () => {
+    const report = article('e', '2031-05-15', 'The flood of the river Orn has taken the old bridge of Lund.', {});
+    const days = bestDays([...pile, report], { ...all, days: 9, sentences: 1 }).map(([day]) => day);
+    expect(days).toContain('2031-05-15');
+  });
+
+  it('does not take it where the opening names another day', () => {
+    const days = bestDays(pile, { ...all, days: 9, sentences: 1 }).map(([day]) => day);
+    expect(days).toEqual(['2031-05-03', '2031-05-06', '2031-05-09']);
+  });
+
+  it('puts a day of the story before a day of an aside that as many articles name', () => {
+    const asides = ['e', 'f'].map((id) =>
+      article(id, '2031-05-12', `${flood} A film about penguins opened in Oslo cinemas on 5 May.`, {
+        '3 May': '2031-05-03',
+        '5 May': '2031-05-05',
+      }),
     );
+    const works = ['g', 'h'].map((id) =>
+      article(id, '2031-05-12', `${flood} On 8 May the flood of the river Orn reached the old bridge of Lund.`, {
+        '3 May': '2031-05-03',
+        '8 May': '2031-05-08',
+      }),
+    );
+    const days = bestDays([...asides, ...works], { ...all, days: 2, sentences: 1 }).map(([day]) => day);
+    expect(days).toEqual(['2031-05-03', '2031-05-08']);
+  });
+
+  it('prefers a sentence of the story to one of another story about the same day', () => {
+    const other = article('e', '2031-05-09', 'A film about penguins opened in many Oslo cinemas on 9 May.', {
+      '9 May': '2031-05-09',
+    });
+    const found = new Map(bestDays([...pile, other], { ...all, days: 9, sentences: 1 }));
+    expect(found.get('2031-05-09')).toEqual([mayor]);
+  });
+
+  it('leaves the line of an agency out of its sentence', () => {
+    const line = 'LUND | Sat May 3, 2031 9:48 am BST LUND (Nordnews) - ';
+    const wired = article('e', '2031-05-03', line + flood, { '3 May': '2031-05-03' });
+    expect(bestDays([wired], { ...all, days: 1, sentences: 1 })).toEqual([['2031-05-03', [flood]]]);
+  });
+
+  it('chooses the same days and sentences from tokenised text', () => {
+    const tokenised = pile.map((a) => ({ ...a, text: a.text.replace(/([.,])(?= |$)/g, ' $1') }));
+    const moved = tokenised.map((a) => ({
+      ...a,
+      dates: a.dates.map((d) => {
+        const start = a.text.indexOf(d.text);
+        return { ...d, start, end: start + d.text.length };
+      }),
+    }));
+    const plain = bestDays(pile, { ...all, days: 3, sentences: 2 });
+    const found = bestDays(moved, { ...all, days: 3, sentences: 2 });
+    expect(found.map(([day, sentences]) => [day, sentences.map((s) => s.replace(/ ([.,])/g, '$1'))])).toEqual(plain);
   });
 });
