@@ -19,6 +19,8 @@ const calendar: Builder = (c, at) => {
   if (c.DAY?.to === at.match.to && next?.glued) {
     if (next.word === '%' || ((next.word === ':' || next.word === '.') && isDigit(at.after(2)))) return null;
   }
+  // "19 January, 2200 GMT": a time of that day.
+  if (c.YEAR?.to === at.match.to && at.beforeZone()) return null;
   return {
     meant: { kind: 'calendar', year, month, day, weekday: numberOf(c, 'WEEKDAY'), yearRel: c.yrel?.meaning.rel },
     mod: c.MOD?.meaning.mod,
@@ -92,6 +94,7 @@ function believableYear(year: number, at: Surroundings, short: boolean): boolean
     if (next.word === '-' && next.glued && at.tokens[at.match.to + 1]?.glued && !isDigit(at.after(2)))
       return year >= 1500 && !guards.after.has(at.after(2)) && !guards.ages.has(at.after(2));
   }
+  if (at.beforeZone()) return false;
   if (asked) return true;
   // "Vision 2030", "Agenda 2063": part of a name.
   if (previous?.capital && !previous.glued && previous.word.length > 1) return at.isMonth(at.match.from - 1);

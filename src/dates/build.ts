@@ -64,6 +64,12 @@ export class Surroundings {
     return word !== undefined && this.language.words.MONTH.some(([name]) => name.toLowerCase() === word);
   }
 
+  /** True when the word behind the match is a time zone: the number before it is a clock time. */
+  beforeZone(): boolean {
+    const next = this.tokenAfter();
+    return next?.capital === true && this.language.words.ZONE.some(([name]) => name.toLowerCase() === next.word);
+  }
+
   /** True when the match begins a paragraph or sentence. */
   opens(): boolean {
     const word = this.before();

@@ -13,6 +13,12 @@ describe('news traps', () => {
     expect(values('MOSCOW, Jan 14 (Reuters) - Talks began.')).toEqual(['Jan 14=2025-01-14']);
   });
 
+  it('four digits before a time zone are a clock time, not a year', () => {
+    expect(values('19 January, 2200 GMT, Lund: we have arrived.')).toEqual(['19 January=2025-01-19']);
+    expect(values('It struck on 12 January 2153 EST.')).toEqual(['12 January=2025-01-12']);
+    expect(values('It struck on 12 January 2023 near Lund.')).toEqual(['12 January 2023=2023-01-12']);
+  });
+
   it('page controls are no years: "TT / 20"', () => {
     expect(values('TT / 20\n\nA-\n\nA+')).toEqual([]);
   });
