@@ -10,7 +10,7 @@ const LEAD = 4;
 const STORY = 20;
 
 /** So many sentences after a date may still go on with what happened on it. */
-const MOST_AFTER_DATE = 4;
+const MOST_AFTER_DATE = 2;
 /** What goes on with the sentence before it at least so surely is kept. */
 const GOES_ON = 0.3;
 
