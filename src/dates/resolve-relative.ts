@@ -3,6 +3,7 @@ import { boundsOf, type DayBounds } from './date-values.ts';
 import type { UnitName } from './languages/language.ts';
 import { periodValue, shifted } from './periods.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
+import { minutesFrom } from './resolve-minutes.ts';
 import { dayReference, isNarrated, stepOf } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 import { lengthValue } from './timex-amounts.ts';
@@ -101,7 +102,7 @@ function offset(meant: Extract<Meant, { kind: 'offset' }>, at: Situation): Readi
     : meant.from === 'context'
       ? nearestReference(at, unitName)
       : null;
-  if (time) return { ...vagueReading(vague, 'within the day'), type: 'TIME' };
+  if (time) return minutesFrom(meant, at) ?? { ...vagueReading(vague, 'within the day'), type: 'TIME' };
   const base = reference ? reference.first : at.publication;
   if (!reference && meant.from === 'context' && sign > 0)
     return { ...lengthOf(meant), why: 'later than something that is not dated' };

@@ -1,5 +1,5 @@
 import { isoDay } from './calendar.ts';
-import { latestReference, type Reading, type Situation } from './reading.ts';
+import { latestReference, REACH_BACK, type Reading, type Situation } from './reading.ts';
 import { resolveAmount } from './resolve-amounts.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveRelative } from './resolve-relative.ts';
@@ -61,13 +61,12 @@ const CLOCK_REACH = 120;
 function clockDay(at: Situation): Reading {
   // The entries of a page that is kept up during the day are of that day.
   if (at.isLabel) return { ...resolve({ kind: 'day', offset: 0 }, at), confidence: 0.5 };
-  const narrates = at.tense().before !== true;
-  for (let k = at.references.length - 1; k >= 0; k--) {
+  for (let k = at.references.length - 1; k >= Math.max(0, at.references.length - REACH_BACK); k--) {
     const r = at.references[k];
     const same = r.token >= at.paragraphStart;
     const fits = at.tense().time !== 'future' || at.publication === null || r.first > at.publication;
     if (!same && (at.token - r.token > CLOCK_REACH || !fits)) break;
-    if (narrates && r.isBackground()) continue;
+    if (r.isBackground()) continue;
     if (r.first === r.last && isNarrated(r, at))
       return {
         type: 'DATE',

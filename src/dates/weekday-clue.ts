@@ -8,7 +8,7 @@ import type { Tense } from './tense.ts';
 /** Log-likelihood of a weekday being so many days back, or ahead, at publication; measured on news of many outlets. */
 const PAST_LAG = [-0.5, -1.25, -2.6, -2.9, -3.1, -3.4, -3.7];
 /** The same beside "yesterday": the day before has that name, the day itself is "today". */
-const LAG_BESIDE_YESTERDAY = [-2, -1.6, -1.4, -1.8, -2.1, -2.3, -2.5];
+const LAG_BESIDE_YESTERDAY = [-2, -2.2, -1.4, -1.8, -2.1, -2.3, -2.5];
 const AHEAD_LAG = [-2.3, -1.4, -1.6, -1.8, -1.95, -2.1, -2.4];
 
 const SAYING = /^(?:said|told|reported|announced|confirmed|added|wrote|warned|dijo|anunció)\b/i;

@@ -54,6 +54,10 @@ describe('what a sentence counts from', () => {
       '7 p.m.=2031-05-11T19:00',
     ],
     ['The ship sank on Sunday. She had left port on Friday. By noon 40 people were ashore.', 'noon=2031-05-18T12:00'],
+    [
+      'The call came at 11:52 p.m. on Monday. Twenty minutes later she was gone.',
+      'Twenty minutes later=2031-05-20T00:12',
+    ],
     ['He was shot on 3 May. The following morning police came.', 'The following morning=2031-05-04TMO'],
     ['He was shot on 3 May. That night the town burned.', 'That night=2031-05-03TNI'],
     ['He was shot on 3 May; overnight, shells fell.', 'overnight=2031-05-03TNI'],
