@@ -1,5 +1,6 @@
 import { isRealDay } from './calendar.ts';
 import { inPartOfDay } from './clock-times.ts';
+import { withOneOrder } from './digit-order.ts';
 import type { ItemTable } from './lexicon.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 import { endsSentence } from './tense.ts';
@@ -11,29 +12,6 @@ export function joinSymbols(symbols: readonly FoundSymbol[], table: ItemTable): 
   const timed = withDays(withOneOrder(symbols, table.tokens), table.tokens, guards.timeJoints);
   const listed = withListedWeekdays(timed, table.tokens, guards.listJoints);
   return withSharedYears(withListedDays(listed, table), table.tokens, guards.listJoints);
-}
-
-/** Numeric dates of one text are in one order: one that can be read in one way only settles the others. */
-function withOneOrder(symbols: readonly FoundSymbol[], tokens: readonly Token[]): readonly FoundSymbol[] {
-  const numeric = symbols.flatMap((symbol) => {
-    const m = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(tokens[symbol.from].word);
-    return m && symbol.meant.kind === 'calendar' && symbol.meant.readings
-      ? [{ symbol, first: Number(m[1]), second: Number(m[2]) }]
-      : [];
-  });
-  const dayFirst = numeric.some((x) => x.first > 12 && x.second <= 12);
-  const monthFirst = numeric.some((x) => x.second > 12 && x.first <= 12);
-  if (dayFirst === monthFirst) return symbols;
-  const settled = new Map<FoundSymbol, FoundSymbol>();
-  for (const { symbol, first, second } of numeric) {
-    const { meant } = symbol;
-    if (meant.kind !== 'calendar' || !meant.readings || first > 12 || second > 12) continue;
-    const told = meant.readings.find((r) =>
-      dayFirst ? r.day === first && r.month === second : r.month === first && r.day === second,
-    );
-    if (told) settled.set(symbol, { ...symbol, meant: { ...meant, ...told, readings: [told] } });
-  }
-  return symbols.map((symbol) => settled.get(symbol) ?? symbol);
 }
 
 function isDayLike(meant: Meant): boolean {

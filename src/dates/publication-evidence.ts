@@ -2,7 +2,7 @@ import { civilDay, dayNumber, daysInMonth, isRealDay, longDay, monthName, weekda
 import { ALMOST_IMPOSSIBLE, type Clue } from './clue.ts';
 import { datelineClue, isWhole, OPENING, opensAsDateline } from './dateline-clue.ts';
 import { eventClues } from './event-clues.ts';
-import { holidayDays, holidayName } from './holidays.ts';
+import { holidayClue } from './holiday-clue.ts';
 import { pairClue } from './pair-clue.ts';
 import type { ReadText } from './read-text.ts';
 import { WEEKDAY_NAMES } from './resolve-shared.ts';
@@ -227,31 +227,6 @@ function bareMonth(base: Base, month: number, tense: Tense, mod: string | undefi
     },
     why: () =>
       tense.time === 'past' ? `${monthName(month)} is told of as past` : `${monthName(month)} is told of as to come`,
-  };
-}
-
-/** "on Easter Monday", told as past: published soon after it. */
-function holidayClue(base: Base, code: string, tense: Tense): Clue {
-  const nearest = (d: number): number | null => {
-    const { year } = civilDay(d);
-    return holidayDays(code, year - 1, year + 1).reduce<number | null>(
-      (best, x) => (best === null || Math.abs(x - d) < Math.abs(best - d) ? x : best),
-      null,
-    );
-  };
-  return {
-    ...base,
-    fresh: false,
-    weight: 0.8,
-    score: (d) => {
-      const day = nearest(d);
-      if (day === null) return 0;
-      const gap = d - day;
-      if (tense.time === 'past') return gap < 0 ? -2 + 0.004 * gap : -0.012 * gap;
-      if (tense.time === 'future') return gap > 0 ? -2 - 0.004 * gap : 0.006 * gap;
-      return -0.012 * Math.abs(gap);
-    },
-    why: (d) => `${holidayName(code)}, ${longDay(nearest(d) ?? d)}, is near`,
   };
 }
 
