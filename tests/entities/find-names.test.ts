@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '../../src/entities/find-names.ts';
 import { ModelFileError } from '../../src/entities/tagger/model-file.ts';
+import { cpuTime } from '../clock/cpu-time.ts';
 import { modelBytes, namesIn, theFinder } from './shared.ts';
 
 describe('names of a text', () => {
@@ -104,18 +105,18 @@ describe('hostile text', () => {
     ['halves of letters', '\ud83d'.repeat(50_000)],
   ];
   it.each(cases)('%s costs little and never throws', (_, text) => {
-    const begin = performance.now();
+    const begin = cpuTime();
     theFinder().find({ text });
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(cpuTime() - begin).toBeLessThan(5_000);
   });
 
   it('costs time in proportion to its length', () => {
     const piece = 'Kari Halvorsen of Brightwater Energy met Ola Brandt in Bergen. ';
     const time = (times: number) => {
       const text = piece.repeat(times);
-      const begin = performance.now();
+      const begin = cpuTime();
       theFinder().find({ text });
-      return performance.now() - begin;
+      return cpuTime() - begin;
     };
     time(200);
     expect(time(2_000)).toBeLessThan(40 * Math.max(5, time(200)));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startRun } from '../../src/library/pile-runner.ts';
 import type { RunMessage, RunRequest } from '../../src/library/run-pile.ts';
 
@@ -117,10 +117,9 @@ describe('a reading in a thread', () => {
     const worker = workerOf(`await say({ kind: 'listed', total: 1, problems: [] }); for (;;) await say(${empty(1)});`);
     let count = 0;
     const reading = startRun(request, () => count++, { worker });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await vi.waitFor(() => expect(count).toBeGreaterThan(0), { timeout: 10_000 });
     await reading.stop();
     const then = count;
-    expect(then).toBeGreaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(count).toBe(then);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEventMentions } from '../../src/timeline/find-event-mentions.ts';
+import { cpuTime } from '../clock/cpu-time.ts';
 import { readArticle, type Told } from './read-article.ts';
 
 const found = (told: Partial<Told> & Pick<Told, 'paragraphs'>) =>
@@ -92,8 +93,8 @@ describe('findEventMentions', () => {
 
   it('takes hostile lines in linear time', () => {
     const line = `${'the deal, which was, and was, said '.repeat(6000)}on Monday`;
-    const started = performance.now();
+    const started = cpuTime();
     found({ paragraphs: [line], dates: { Monday: '2031-05-12' } });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 });

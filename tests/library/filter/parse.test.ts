@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFilter } from '../../../src/library/filter/parse.ts';
+import { cpuTime } from '../../clock/cpu-time.ts';
 
 const root = (query: string) => parseFilter(query).root;
 const word = (text: string, prefix = false) => ({ kind: 'word', word: text, prefix });
@@ -157,9 +158,9 @@ describe('hostile queries', () => {
     '/(a+)+$/',
     'NEAR(a b, 99999999999)',
   ])('answers at once: %.30s', (query) => {
-    const start = performance.now();
+    const start = cpuTime();
     const filter = parseFilter(query);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(cpuTime() - start).toBeLessThan(200);
     expect(filter.errors.length).toBeLessThanOrEqual(20);
     for (const { start: from, end } of filter.errors)
       expect(0 <= from && from <= end && end <= query.length).toBe(true);

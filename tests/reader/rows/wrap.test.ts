@@ -4,6 +4,7 @@ import { cutRow, fit as fitRow, rowWidth, spread, truncate } from '../../../src/
 import { plainText, seg } from '../../../src/reader/rows/row.ts';
 import { cellWidth, sliceCells } from '../../../src/reader/rows/width.ts';
 import { wrap, wrapText } from '../../../src/reader/rows/wrap.ts';
+import { cpuTime } from '../../clock/cpu-time.ts';
 
 const HARD = '渡船は出た e\u0301tude 👩‍👩‍👧 na\u00efve — “quoted” שלום 🇳🇴 a\u00a0b';
 const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.constantFrom(HARD, HARD.repeat(3), ''));
@@ -95,9 +96,9 @@ describe('wrapping', () => {
 
   it('takes time in proportion to a line without a blank', () => {
     const text = 'x'.repeat(200_000);
-    const before = performance.now();
+    const before = cpuTime();
     expect(lines(text, 80)).toHaveLength(2_500);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(cpuTime() - before).toBeLessThan(1_000);
   });
 
   it('cuts the last of the lines there is room for at a word', () => {
