@@ -62,7 +62,8 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
   const undated = new UndatedSentences();
   const made = new ToldEvents();
   let rarity: Rarity | null = null;
-  let told: readonly ToldEvent[] | null = null;
+  let rows: readonly ToldEvent[] = [];
+  let events: readonly Event[] | null = null;
   let disagreements: readonly Disagreement[] | null = null;
 
   const remove = (id: string) => {
@@ -70,10 +71,10 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     if (!stored) return;
     articles.delete(id);
     dated.remove(stored);
-    told = null;
+    events = null;
   };
   const settle = () => {
-    if (told) return told;
+    if (events) return events;
     disagreements = null;
     const inOrder = inOrderOf(articles);
     const weights = sample.of(inOrder);
@@ -85,15 +86,15 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     const clusters = withMoved.update(joined, moved.update(joined, rarity)).filter(datesAlone);
     const { states, followers } = undated.update(inOrder, clusters, rarity);
     const whole = clusters.map((cluster) => withFollowers(cluster, followers.get(cluster)));
-    const rows = made.update([...whole, ...states], rarity);
+    rows = made.update([...whole, ...states], rarity);
     const echoes = dampEchoes(rows);
-    told = rows
+    events = rows
       .map((row) => {
         const weight = echoes.get(row);
-        return weight === undefined ? row : { ...row, event: { ...row.event, weight } };
+        return weight === undefined ? row.event : { ...row.event, weight };
       })
-      .sort((a, b) => byDay(a.event, b.event));
-    return told;
+      .sort(byDay);
+    return events;
   };
 
   return {
@@ -114,13 +115,13 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
       stored.mentions = packMentions(stored, article.text, records, interner);
       articles.set(stored.id, stored);
       for (const mention of stored.mentions) if (mention.tie !== 'inherited') dated.add(mention);
-      told = null;
+      events = null;
     },
     remove,
-    events: () => settle().map(({ event }) => event),
+    events: settle,
     disagreements() {
-      const settled = settle();
-      disagreements ??= findDisagreements(settled, inOrderOf(articles));
+      settle();
+      disagreements ??= findDisagreements(rows, inOrderOf(articles));
       return disagreements;
     },
   };

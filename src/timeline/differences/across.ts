@@ -2,8 +2,8 @@ import type { StoredArticle, StoredMention } from '../stored-mention.ts';
 import { dayWords, ONCE, sharedWords, whenOf } from './days-told.ts';
 import { deedsIn, sameName } from './deeds.ts';
 import type { Difference } from './difference.ts';
-import { placeDifference, placedDeeds, putElsewhere } from './places.ts';
-import { agenciesIn, agentDifference, areRivals } from './roles.ts';
+import { type PlacedDeed, placeDifference, placedDeeds, putElsewhere } from './places.ts';
+import { type Agency, agenciesIn, agentDifference, areRivals } from './roles.ts';
 import { daysSaid, onOtherDays, type Said, saidIn, tellingOf } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
@@ -27,29 +27,38 @@ export function differencesInEvent(members: readonly StoredMention[]): AcrossDif
   const sayings = members
     .filter((m) => m.tie === 'own' && m.from === m.to)
     .slice(0, MOST_COMPARED)
-    .flatMap(saidOf);
+    .flatMap(saidOf)
+    .map((one) => ({ ...one, placed: placedDeeds(one.said.words), agencies: agenciesIn(one.said.words) }))
+    .filter(({ placed, agencies }) => placed.length > 0 || agencies.length > 0);
   return pairsOf(sayings).flatMap(([a, b]) => {
     if (a.mention.from !== b.mention.from) return [];
-    const difference = otherPlace(a.said, b.said) ?? otherAgent(a.said, b.said);
+    const difference = otherPlace(a, b) ?? otherAgent(a, b);
     return difference ? [{ ...difference, mentions: [a.mention, b.mention] as const }] : [];
   });
 }
 
-function otherPlace(a: Said, b: Said): Difference | null {
-  for (const one of placedDeeds(a.words))
-    for (const other of placedDeeds(b.words))
+/** A saying with what it says of where things are done, and by whom. */
+interface DoneBy extends SaidOf {
+  readonly placed: readonly PlacedDeed[];
+  readonly agencies: readonly Agency[];
+}
+
+function otherPlace(a: DoneBy, b: DoneBy): Difference | null {
+  for (const one of a.placed)
+    for (const other of b.placed)
       if (one.doing === other.doing && sameName(one.holder, other.holder) && putElsewhere(one, other))
-        return placeDifference(a.words, one.site, other.site);
+        return placeDifference(a.said.words, one.site, other.site);
   return null;
 }
 
 /** Words beside the doing and its matter that both must hold. */
 const SHARED = 3;
 
-function otherAgent(a: Said, b: Said): Difference | null {
-  for (const one of agenciesIn(a.words))
-    for (const other of agenciesIn(b.words))
-      if (areRivals(one, other) && sharedWords(a.words, b.words) >= SHARED) return agentDifference(one, other);
+function otherAgent(a: DoneBy, b: DoneBy): Difference | null {
+  for (const one of a.agencies)
+    for (const other of b.agencies)
+      if (areRivals(one, other) && sharedWords(a.said.words, b.said.words) >= SHARED)
+        return agentDifference(one, other);
   return null;
 }
 
@@ -102,8 +111,8 @@ function saidOf(mention: StoredMention): SaidOf[] {
 }
 
 /** Sentences of independent articles that were published close together. */
-function pairsOf(sayings: readonly SaidOf[]): [SaidOf, SaidOf][] {
-  const pairs: [SaidOf, SaidOf][] = [];
+function pairsOf<T extends SaidOf>(sayings: readonly T[]): [T, T][] {
+  const pairs: [T, T][] = [];
   for (const [at, a] of sayings.entries())
     for (const b of sayings.slice(at + 1)) {
       const [first, second] = [a.mention.article, b.mention.article];

@@ -1,4 +1,5 @@
 import type { Disagreement, Event, Evidence } from '../../model/event.ts';
+import { kept } from '../changes.ts';
 import { byCanon } from '../cluster-mentions.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
@@ -47,16 +48,21 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
       { stance: stances[0], mentions: [a] },
       { stance: stances[1], mentions: [b] },
     ]);
-  for (const { members } of told) {
-    if (new Set(members.map((m) => m.article.origin)).size < 2) continue;
-    const sentences = distinct(members);
-    for (const { question, sides } of figuresAcross(sentences)) add('figure', question, sides);
-    for (const across of differencesInEvent(sentences)) addPair(across, ...across.mentions);
+  for (const { figures, deeds } of told.map(acrossEvent)) {
+    for (const { question, sides } of figures) add('figure', question, sides);
+    for (const across of deeds) addPair(across, ...across.mentions);
   }
   for (const article of articles) for (const { difference, a, b } of insideOf(article)) addPair(difference, a, b);
   for (const across of daysAcross(articles)) addPair(across, ...across.mentions);
   return [...found.values()];
 }
+
+/** What independent articles set against each other in one event; kept, since most events are as they were. */
+const acrossEvent = kept(({ members }: ToldEvent) => {
+  if (new Set(members.map((m) => m.article.origin)).size < 2) return { figures: [], deeds: [] };
+  const sentences = distinct(members);
+  return { figures: figuresAcross(sentences), deeds: differencesInEvent(sentences) };
+});
 
 interface Inside {
   readonly difference: Difference;
@@ -65,18 +71,7 @@ interface Inside {
 }
 
 /** What an article sets against each other depends on it alone, and a pile is asked again after each article. */
-const known = new WeakMap<StoredArticle, readonly Inside[]>();
-
-function insideOf(article: StoredArticle): readonly Inside[] {
-  let inside = known.get(article);
-  if (!inside) {
-    inside = differencesInside(article);
-    known.set(article, inside);
-  }
-  return inside;
-}
-
-function differencesInside(article: StoredArticle): Inside[] {
+const insideOf = kept((article: StoredArticle): readonly Inside[] => {
   const found: Inside[] = [];
   let before: { readonly telling: Telling; readonly mention: StoredMention } | null = null;
   for (const here of tellingsOf(article)) {
@@ -88,7 +83,7 @@ function differencesInside(article: StoredArticle): Inside[] {
     before = here;
   }
   return found;
-}
+});
 
 interface Homes {
   /** The event that a sentence tells of. */

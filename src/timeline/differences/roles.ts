@@ -33,7 +33,8 @@ const scales: readonly ReadonlyMap<string, number>[] = SCALES.trim()
       ),
   );
 
-const NAME = "(?:\\p{Lu}[\\p{L}’'-]+ ?)+";
+/** Words are told apart by their blanks alone: were those left open, a run of capitals could be cut in endless ways. */
+const NAME = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*";
 const PART = new RegExp(
   `(?:\\b(he|she|they)|(${NAME}))\\s*(?:was|were|is|are|had been|has been|acted as|served as|worked as) (not )?(only |merely |just |simply |never more than |no more than |nothing but )?(?:a|an|the|one of the|their|its)\\s((?:[\\p{L}-]+ ?){1,4})`,
   'u',
