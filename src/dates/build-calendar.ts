@@ -53,7 +53,9 @@ function believableMonth(c: Captures, at: Surroundings): boolean {
   if (c.MONTH?.meaning.short && at.match.to === at.match.from + 1) return asked && word.length > 3;
   // A day that the month does not have stands beside it: "February 30" is no date at all.
   const beforeDay = guards.of.has(at.before()) ? at.before(2) : at.before();
-  if (/^\d{1,2}$/.test(at.after()) || /^\d{1,2}$/.test(beforeDay)) return false;
+  const { ordinals, ordinalSuffix } = at.language.numbers;
+  const ordinal = guards.of.has(at.before()) && (ordinals.has(beforeDay) || ordinalSuffix.test(beforeDay));
+  if (ordinal || /^\d{1,2}$/.test(at.after()) || /^\d{1,2}$/.test(beforeDay)) return false;
   if (guards.doubtfulMonths.has(word)) return asked && (!next?.capital || guards.before.has(next.word));
   // A first name, a surname or part of another name: "April Jones", "Sister August".
   if (next?.capital && !guards.before.has(next.word) && !asked) return false;

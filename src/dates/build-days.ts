@@ -21,6 +21,15 @@ const weekday: Builder = (c, at) => {
   return { meant: onDay(c.POD?.meaning.code, day), mod: c.MOD?.meaning.mod };
 };
 
+/** "until the Thursday after": of the day spoken of, unless an event follows that it is counted from. */
+const weekdayAfter: Builder = (c, at) => {
+  const number = numberOf(c, 'WEEKDAY');
+  const sign = c.EVENTWARD?.meaning.sign;
+  const next = at.tokenAfter();
+  if (number === undefined || !sign || c.EVENTWARD?.meaning.short || (next && next.kind !== 'sign')) return null;
+  return { meant: { kind: 'weekday', weekday: number, rel: sign < 0 ? 'previous' : 'following' } };
+};
+
 /** "Sunday week", "a fortnight on Monday". */
 function weeksOn(plusWeeks: number): Builder {
   return (c, at): Built | null => {
@@ -104,6 +113,7 @@ const eventDay: Builder = (c, at) => {
 export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   weekday,
   'nth-weekday': nthWeekdayOfMonth,
+  'weekday-after': weekdayAfter,
   'weekday-week': weeksOn(1),
   'weekday-fortnight': weeksOn(2),
   day,

@@ -11,9 +11,9 @@ export function insideName(at: Surroundings): boolean {
   const { nameHeads, of, beforeDay } = at.language.guards;
   const { tokens } = at;
   const { from, to } = at.match;
-  let left = of.has(at.before()) ? 2 : 0;
-  if (left > 0 && at.language.words.DEF.some(([word]) => word === at.before(2))) left++;
-  if (left > 0 && nameHeads.has(at.before(left)) && tokens[from - left].capital) return true;
+  const article = at.language.words.DEF.some(([word]) => word === at.before()) ? 1 : 0;
+  const head = of.has(at.before(article + 1)) ? article + 2 : 0;
+  if (head > 0 && nameHeads.has(at.before(head)) && tokens[from - head].capital) return true;
   if (nameHeads.has(at.before()) && tokens[from - 1].capital && !tokens[from].capital && of.has(tokens[from + 1]?.word))
     return true;
   if (beforeDay.has(at.before())) return false;

@@ -57,6 +57,10 @@ describe('weekdays and sets further off', () => {
   it.each([
     ['He was seen the Sunday before last.', ['the Sunday before last=2031-05-11']],
     ['They leave the Tuesday after next.', ['the Tuesday after next=2031-06-03']],
+    [
+      'The hearing of 27 May was put off to the Thursday after.',
+      ['27 May=2031-05-27', 'the Thursday after=2031-05-29'],
+    ],
     ['They meet every second Tuesday.', ['every second Tuesday=XXXX-WXX-2']],
     ['They meet on the first Monday of every month.', ['the first Monday of every month=XXXX-WXX-1']],
     ['The vote is a week today.', ['a week today=2031-05-27']],

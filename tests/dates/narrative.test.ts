@@ -12,6 +12,7 @@ describe('a day inside a proper name', () => {
     'Crowds filled the Square of 2 September.',
     'A lorry fell from the October 12 Bridge.',
     'The 14 February Coalition will boycott it.',
+    'Police cleared the Bridge of the 6th of June.',
     'They met in the May 4 Memorial Hall.',
     'The Fifth of March Stadium was empty.',
     'He writes for the Sunday Times.',

@@ -66,7 +66,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'HALFOF DEF? ORDINAL -? century',
     'HALFOF REL UNIT',
     'HALFOF DEF REL UNIT',
-    'HALFOF DEF UNIT',
+    'HALFOF DEF FISCAL? UNIT',
   ),
   ...rules('latest', 'DEF? latest PERIOD', 'DEF? most recent PERIOD'),
   ...rules('running', 'DEF? current PERIOD'),
@@ -121,6 +121,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'DEF ORDINAL|WHICH|REL WEEKDAY of|in MONTH ,? YEAR',
     'DEF ORDINAL|WHICH|REL WEEKDAY of|in MONTH',
   ),
+  ...rules('weekday-after', 'DEF WEEKDAY EVENTWARD'),
   ...rules('weekday-week', 'a week on|from WEEKDAY', 'WEEKDAY week'),
   ...rules('weekday-fortnight', 'a fortnight on|from WEEKDAY', 'WEEKDAY fortnight'),
   ...rules(

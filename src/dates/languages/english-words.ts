@@ -105,6 +105,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, Phrases>> = {
     ['late', { mod: 'END' }],
     ['later', { mod: 'END', code: 'after' }],
     ['late in', { mod: 'END' }],
+    ['late on', { mod: 'END' }],
     ['later in', { mod: 'END', code: 'after' }],
     ['the end of', { mod: 'END' }],
     ['the close of', { mod: 'END' }],
