@@ -10,6 +10,8 @@ export interface NameInput {
   readonly text: string;
   readonly title?: string;
   readonly blocks?: readonly Block[];
+  /** Who published it: an organisation wherever the text names it. */
+  readonly outlet?: string | null;
   /** ISO 639-1; the finder knows English and leaves other languages to the same rules. */
   readonly language?: string | null;
 }
@@ -29,9 +31,9 @@ export interface NameFinder {
 export function createNameFinder(model: Uint8Array): NameFinder {
   const tagger = createTagger(readModel(model));
   return {
-    find({ text }) {
+    find({ text, outlet }) {
       const draft = draftOf(text, tagger.facts);
-      return finishNames(draft, tagDraft(draft, tagger));
+      return finishNames(draft, tagDraft(draft, tagger), outlet);
     },
   };
 }

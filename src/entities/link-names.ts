@@ -4,7 +4,8 @@ import { type Block, blockKeys, decide, enter, homeBlock, leave, newBlock } from
 import { type Chain, chainsOf } from './linking/chains.ts';
 import { withDescriptions } from './linking/descriptions.ts';
 import { createLedger } from './linking/ledger.ts';
-import { createPileTypes, formKey } from './linking/pile-types.ts';
+import { createPileTypes } from './linking/pile-types.ts';
+import { formKey } from './linking/short-forms.ts';
 
 /** An article as the linker needs it. */
 export interface LinkInput {
@@ -13,6 +14,8 @@ export interface LinkInput {
   readonly published: string | null;
   readonly text: string;
   readonly title: string;
+  /** Who published it, where that is known: an organisation, wherever the pile names it. */
+  readonly outlet?: string | null;
   readonly mentions: readonly Mention[];
 }
 
@@ -135,7 +138,7 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
     forget(linked);
     articles.delete(id);
     for (const form of formsOf(linked.mentions)) articlesByForm.get(form)?.delete(id);
-    retype(types.tally(linked.mentions, -1));
+    retype(types.tally(linked.mentions, linked.input.outlet ?? null, -1));
     unsettled.delete(id);
   }
 
@@ -192,7 +195,7 @@ export function createLinker(options: { readonly corrections?: readonly Correcti
         const ids = articlesByForm.get(form) ?? new Set<string>();
         articlesByForm.set(form, ids.add(input.id));
       }
-      retype(types.tally(mentions, 1));
+      retype(types.tally(mentions, input.outlet ?? null, 1));
       unsettled.add(input.id);
       sorted = null;
     },

@@ -37,7 +37,7 @@ export interface AsyncNameFinder {
 export function createOnnxNameFinder({ classifier, pieces, labels, lists }: OnnxParts): AsyncNameFinder {
   const { facts } = createTagger(readModel(lists));
   return {
-    async find({ text }) {
+    async find({ text, outlet }) {
       const draft = draftOf(text, facts);
       const names: DraftName[] = [];
       for (const { from, to } of draft.sentences) {
@@ -48,7 +48,7 @@ export function createOnnxNameFinder({ classifier, pieces, labels, lists }: Onnx
           start = end;
         }
       }
-      return finishNames(draft, names);
+      return finishNames(draft, names, outlet);
     },
   };
 }

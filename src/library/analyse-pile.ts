@@ -52,6 +52,7 @@ export function createPileAnalyser(engines: Engines, depth: Depth, corrections: 
       published: article.date?.value ?? null,
       text: article.text,
       title: article.title,
+      outlet: article.outlet,
       mentions,
     });
   };

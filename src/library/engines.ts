@@ -54,7 +54,7 @@ export async function loadEngines(options: EngineOptions = {}): Promise<Engines>
     lendBounds,
     findDates: ({ text, date, language, blocks }) =>
       findDates(text, { published: date?.value ?? null, language, blocks }),
-    findNames: ({ text, title, blocks, language }) => find({ text, title, blocks, language }),
+    findNames: ({ text, title, blocks, language, outlet }) => find({ text, title, blocks, language, outlet }),
     findEventMentions,
     createLinker,
     createTimeline,

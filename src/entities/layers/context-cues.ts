@@ -75,6 +75,8 @@ function cuesBefore(draft: Draft, { first, last }: DraftName, word: (i: number) 
   const before = word(i);
   const kind = isCapital(draft.facts[i] ?? draft.facts[first]) ? undefined : kindOf(before, word(i - 1));
   if (kind) return [{ type: kind, weight: TOLD }];
+  if (TRADES.test(before) && ARTICLE.test(word(i - 1)) && !isFirstOfSeveral(draft, last + 1))
+    return [{ type: 'organisation', weight: TOLD }];
   const many = isCapital(draft.facts[i] ?? draft.facts[first]) ? [] : pluralCues(before);
   if (many.length > 0) return many;
   if (before !== '' && isOffice(before)) return [{ type: 'person', weight: STRONG }];
@@ -102,6 +104,16 @@ function cuesBefore(draft: Draft, { first, last }: DraftName, word: (i: number) 
   if (before === 'for' && /^(?:played|plays|scored|signed|works|worked)$/.test(word(i - 1)))
     return [{ type: 'organisation', weight: LIKELY }];
   return [];
+}
+
+/** "the architects Brandt Hollis": one name after the plural of a trade is the firm's. */
+const TRADES =
+  /^(?:engineers|auditors|accountants|lawyers|solicitors|attorneys|architects|consultants|surveyors|brokers|bookmakers|publishers|contractors|printers|analysts|pollsters|assessors|bankers|advisers|advisors)$/;
+
+function isFirstOfSeveral(draft: Draft, next: number): boolean {
+  const mark = draft.tokens[next]?.text;
+  const more = draft.facts[next + 1];
+  return mark === 'and' || (mark === ',' && more !== undefined && isCapital(more));
 }
 
 const MEETING = /^(?:forum|congress|convention|conference|fair|expo|biennale)$/;

@@ -32,10 +32,14 @@ function behindStroke(draft: Draft, { from, to }: DraftSentence): DraftName[] {
 
 /** One word in capitals alone after "Photo:" is an agency; two are mostly somebody, and left to the tagger. */
 function aloneBehindColon(draft: Draft, { from, to }: DraftSentence): DraftName[] {
-  if (to - from < 3 || to - from > 4 || draft.tokens[from + 1].text !== ':' || !credits(draft, from)) return [];
-  const end = draft.tokens[to - 1].text === '.' ? to - 1 : to;
-  if (end !== from + 3 || !isCapital(draft.facts[from + 2])) return [];
-  return listedType(draft.tokens[from + 2].text) ? [] : [named(from + 2, from + 2, 'organisation')];
+  const found: DraftName[] = [];
+  for (let maker = from + 2; maker < to; maker++) {
+    if (draft.tokens[maker - 1].text !== ':' || !credits(draft, maker - 2) || !isCapital(draft.facts[maker])) continue;
+    const opened = maker - 2 === from || draft.tokens[maker - 3].text === '(';
+    const closed = maker + 1 === to || /^[).]$/.test(draft.tokens[maker + 1].text);
+    if (opened && closed && !listedType(draft.tokens[maker].text)) found.push(named(maker, maker, 'organisation'));
+  }
+  return found;
 }
 
 const credits = (draft: Draft, i: number) =>

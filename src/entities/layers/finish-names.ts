@@ -4,17 +4,29 @@ import { followInCapitals } from './capital-lines.ts';
 import { findCredits } from './credits.ts';
 import { agreeInDocument } from './document-pass.ts';
 import { type Draft, type DraftName, withoutOverlaps } from './draft.ts';
+import { findIntroducedOrganisations } from './introduced-organisations.ts';
 import { findHeadedOrganisations, joinOrganisations } from './join-organisations.ts';
 import { findListed } from './list-names.ts';
+import { findOutlet } from './outlet-names.ts';
 import { findPatterns } from './patterns.ts';
 import { repairNames } from './repair-names.ts';
 import { findTeams } from './results-lines.ts';
 import { trimNames } from './trim-names.ts';
 
-/** From what a tagger saw to mentions: patterns and lists first, then the tagger, then what the document agrees on. */
-export function finishNames(draft: Draft, tagged: readonly DraftName[]): Mention[] {
+/**
+ * From what a tagger saw to mentions: patterns and lists first, then the tagger, then what the document agrees on.
+ *
+ * @param outlet who published the text, where that is known
+ */
+export function finishNames(draft: Draft, tagged: readonly DraftName[], outlet?: string | null): Mention[] {
   const repaired = repairNames(draft, trimNames(draft, tagged));
-  const patterns = [...findCredits(draft), ...findPatterns(draft), ...findHeadedOrganisations(draft, repaired)];
+  const patterns = [
+    ...findOutlet(draft, outlet),
+    ...findCredits(draft),
+    ...findPatterns(draft),
+    ...findHeadedOrganisations(draft, repaired),
+    ...findIntroducedOrganisations(draft, repaired),
+  ];
   const single = withoutOverlaps(draft, [...patterns, ...longest(draft, repaired, findListed(draft, repaired))]);
   const agreed = agreeInDocument(draft, typeAcronyms(draft, joinOrganisations(draft, single)));
   const teams = findTeams(draft);

@@ -7,7 +7,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import { type Cue, cuesOf } from './context-cues.ts';
 import { type Draft, type DraftName, formOf, isCapital } from './draft.ts';
 import { listedType } from './list-names.ts';
-import { cuesWithin, endsInForm } from './own-words.ts';
+import { cuesWithin, endsInFirmWord } from './own-words.ts';
 
 /** What a document holds a form to be. */
 export interface Verdict {
@@ -183,7 +183,7 @@ function shortForms(
     } else if (verdict.type === 'organisation' && verdict.weight > 0.6) {
       const weight = 1.2 * Math.min(3, verdict.weight);
       if (!(draft.facts[name.first].lists & NOT_SHORT)) say(draft.tokens[name.first].text, 'organisation', weight);
-      if (name.last - name.first >= 2 && endsInForm(draft, name))
+      if (name.last - name.first >= 2 && endsInFirmWord(draft, name))
         say(formOf(draft, name.first, name.last - 1), 'organisation', weight);
       if (CLUB.test(draft.tokens[name.first].text) && !(draft.facts[name.last].lists & NOT_SHORT))
         say(draft.tokens[name.last].text, 'organisation', weight);

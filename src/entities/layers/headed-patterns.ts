@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import { LISTS } from '../tagger/lexicon.ts';
 import {
   EVENT_HEADS,
+  FACILITY_GOODS,
   FACILITY_HEADS,
   FACILITY_MODIFIERS,
   LAW_HEADS,
@@ -21,6 +22,7 @@ const facilityHeads = wordSet(FACILITY_HEADS);
 const sureFacilityHeads = wordSet(SURE_FACILITY_HEADS);
 const smallFacilityHeads = wordSet(SMALL_FACILITY_HEADS);
 const facilityModifiers = wordSet(FACILITY_MODIFIERS);
+const facilityGoods = wordSet(FACILITY_GOODS);
 const OPENER = /^(?:The|A|An|This|That|In|On|At|And|But|Under|For|After|Before|During|Since|With|By|From)$/;
 const isCalendar = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.calendar) !== 0;
 
@@ -99,24 +101,30 @@ function withSubject(draft: Draft, first: number, last: number): DraftName | nul
   return null;
 }
 
-/** "Korvat plant", "San Martín dry dock", "Korvat affair": a name and a small word that makes it another one. */
+/**
+ * "Korvat plant", "San Martín dry dock", "Korvat affair": a name and a small word that makes it another one. Before a
+ * "coal mine" the name stands alone.
+ */
 function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last: number): DraftName | null {
   let head = last + 1;
-  const unfit = LISTS.demonym | LISTS.country | LISTS.title | (first === last ? LISTS.commonWord | LISTS.bigCity : 0);
+  const airport = head < sentence.to && /^air(?:port|field|base)$/.test(draft.tokens[head].text);
+  const lone = first === last && !airport ? LISTS.commonWord | LISTS.bigCity : 0;
+  const unfit = LISTS.demonym | LISTS.country | LISTS.title | lone;
   if (head >= sentence.to || last > first + 2 || draft.facts[first].lists & unfit) return null;
   if (OPENER.test(draft.tokens[first].text)) return null;
   const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
   if (article === 'a' || article === 'an') return null;
   if (/^(?:affair|scandal)$/.test(draft.tokens[head].text) && article === 'the')
     return patternName(first, head, 'event');
-  if (facilityModifiers().has(draft.tokens[head].text) && head + 1 < sentence.to) head++;
+  const described = facilityGoods().has(draft.tokens[head].text);
+  if ((described || facilityModifiers().has(draft.tokens[head].text)) && head + 1 < sentence.to) head++;
   const word = draft.tokens[head].text;
   if (!smallFacilityHeads().has(word)) return null;
   if (/^(?:plant|works)$/.test(word)) {
     const someone = LISTS.organisation | LISTS.givenName;
     if (first < last || draft.facts[first].lists & someone || !isSubject(draft, sentence, first, word)) return null;
   }
-  return patternName(first, head, 'facility');
+  return patternName(first, described ? last : head, 'facility');
 }
 
 /** "works" is a verb after a subject, a building after an article, a possessive or a preposition. */

@@ -2,6 +2,7 @@ import { LISTS } from '../tagger/lexicon.ts';
 import { ORGANISATION_HEADS, SURE_ORGANISATION_HEADS } from '../vocabulary/name-heads.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type Draft, type DraftName, isCapital } from './draft.ts';
+import { isFirmWord } from './own-words.ts';
 import { NEEDS_OF } from './repair-names.ts';
 
 const sureHeads = wordSet(SURE_ORGANISATION_HEADS);
@@ -19,9 +20,9 @@ export function joinOrganisations(draft: Draft, names: readonly DraftName[]): Dr
   for (const name of sorted) {
     const before = joined.at(-1);
     if (before && name.first <= before.last) continue;
-    const saint = withSaint(draft, name);
+    const saint = withSaint(draft, withFirmWord(draft, name));
     const grown =
-      name.type === 'organisation'
+      saint.type === 'organisation'
         ? withNumber(draft, withTail(draft, withPossessor(draft, withPossessed(draft, saint))))
         : withDistrict(draft, saint);
     while (joined.length > 0 && joined[joined.length - 1].last >= grown.first) joined.pop();
@@ -51,8 +52,7 @@ export function findHeadedOrganisations(draft: Draft, tagged: readonly DraftName
   for (const { from, to, setting } of draft.sentences) {
     if (setting !== 0) continue;
     for (let last = from + 1; last < to; last++) {
-      if (settled[last] || !isCapital(draft.facts[last]) || !sureHeads().has(draft.tokens[last].text.toLowerCase()))
-        continue;
+      if (settled[last] || !isCapital(draft.facts[last]) || !isHead(draft.tokens[last].text)) continue;
       if (last + 1 < to && goesOn(draft, last)) continue;
       let first = last;
       while (
@@ -71,6 +71,8 @@ export function findHeadedOrganisations(draft: Draft, tagged: readonly DraftName
   }
   return found;
 }
+
+const isHead = (word: string) => sureHeads().has(word.toLowerCase()) || isFirmWord(word);
 
 /** "Serbian Presidency" */
 function isStateBody(draft: Draft, i: number, to: number): boolean {
@@ -107,7 +109,10 @@ function withPossessor(draft: Draft, name: DraftName): DraftName {
   return { ...name, first };
 }
 
-const isOpener = (draft: Draft, i: number) => /^(?:The|A|An|And|But|In|At|On)$/.test(draft.tokens[i].text);
+const isOpener = (draft: Draft, i: number) =>
+  /^(?:The|A|An|And|But|In|At|On|About|For|From|With|By|Under|Since|After|Before|When|While|How|Why|What|Our|Its|Their|This|That|Is)$/.test(
+    draft.tokens[i].text,
+  );
 
 /** "Harbour Families" before "’ Association" */
 function withPossessed(draft: Draft, name: DraftName): DraftName {
@@ -116,6 +121,16 @@ function withPossessed(draft: Draft, name: DraftName): DraftName {
   if (!sameSentence(draft, name.last, head) || !/^['’]$/.test(draft.tokens[mark].text)) return name;
   if (!/s$/.test(draft.tokens[name.last].text) || !heads().has(draft.tokens[head].text.toLowerCase())) return name;
   return isCapital(draft.facts[head]) ? { ...name, last: head } : name;
+}
+
+/** "a firm named Brightwell Trading", of which the tagger took the first word for somebody. */
+function withFirmWord(draft: Draft, name: DraftName): DraftName {
+  const next = name.last + 1;
+  if (!/^(?:person|place|organisation)$/.test(name.type) || name.origin !== 'tagger') return name;
+  const { to, setting } = draft.sentences[draft.sentenceOf[name.first]];
+  if (setting !== 0 || next >= to || !isCapital(draft.facts[next]) || !isFirmWord(draft.tokens[next].text)) return name;
+  if (next + 1 < to && (isCapital(draft.facts[next + 1]) || draft.tokens[next + 1].text === '-')) return name;
+  return { ...name, last: next, type: 'organisation', origin: 'pattern' };
 }
 
 /** "St Olaf Hospital" */

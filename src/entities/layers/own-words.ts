@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { LISTS } from '../tagger/lexicon.ts';
 import { COMPANY_FORMS, COMPANY_OPENERS, COMPANY_TAILS } from '../vocabulary/company-words.ts';
 import { FACILITY_OPENERS, FACILITY_TAILS, ORGANISATION_OPENERS, PLACE_OPENERS } from '../vocabulary/name-heads.ts';
@@ -15,8 +16,19 @@ const facilityTails = wordSet(FACILITY_TAILS);
 const PAPERS = /^(?:Files|Papers|Leaks|Tapes|Diaries|Cables|Memos|Dossier|Transcripts|Archive|Archives)$/;
 const placeOpeners = wordSet(PLACE_OPENERS);
 
-/** "Prudhomme Keller AG": the firm is called by the words before, too. */
-export const endsInForm = (draft: Draft, { last }: DraftName): boolean => companyForms().has(draft.tokens[last].text);
+/** True for a word that closes names of firms behind what tells them apart: a legal form or a trade. */
+export const isFirmWord = (word: string): boolean => companyForms().has(word) || companyTails().has(word);
+
+let folded: ReadonlySet<string> | null = null;
+
+/** The same for a folded word. */
+export function isFirmWordFolded(word: string): boolean {
+  folded ??= new Set([...companyForms(), ...companyTails()].map(fold));
+  return folded.has(word);
+}
+
+/** "Prudhomme Keller AG", "Prudhomme Keller Mining": the firm is called by the words before, too. */
+export const endsInFirmWord = (draft: Draft, { last }: DraftName): boolean => isFirmWord(draft.tokens[last].text);
 
 /** What the first and the last word of a name of several words say of it: "Líneas Ondarra", "Prudhomme Keller AG". */
 export function cuesWithin(draft: Draft, { first, last }: DraftName): Cue[] {

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import { NUMBERED_PARTS } from '../vocabulary/name-heads.ts';
 import { EVENTS, FACILITIES, LAWS, PRODUCTS } from '../vocabulary/pattern-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { dayNamed } from './day-named.ts';
 import { type Draft, type DraftName, type DraftSentence, formOf, isCapital, patternName } from './draft.ts';
 import { headed } from './headed-patterns.ts';
 import { openedByWord, openedOverOf } from './opened-patterns.ts';
@@ -47,7 +48,7 @@ function nameAt(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
         openedOverOf(draft, sentence, i) ??
         headed(draft, sentence, i) ??
         beforeNoun(draft, sentence, i))
-      : (namedVessel(draft, sentence, i) ?? introduced(draft, sentence, i)))
+      : (dayNamed(draft, sentence, i) ?? namedVessel(draft, sentence, i) ?? introduced(draft, sentence, i)))
   );
 }
 
@@ -62,13 +63,16 @@ function knownName(draft: Draft, sentence: DraftSentence, i: number): DraftName 
 
 const numberedParts = wordSet(NUMBERED_PARTS);
 
-/** "Hall C", "Terminal 5", "Shaft No. 2" */
+const PART_NUMBER =
+  /^(?:\p{Lu}|\d{1,3}\p{Lu}?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|II|III|IV|VI{0,3}|IX)$/u;
+
+/** "Hall C", "Terminal 5", "Shaft No. 2", "Quay Four" */
 function lettered(draft: Draft, sentence: DraftSentence, i: number): DraftName | null {
   const word = draft.tokens[i].text;
   if (!numberedParts().has(word.toLowerCase())) return null;
   if (!isCapital(draft.facts[i]) && !/^(?:hall|terminal|hangar|gate|shaft|pier)$/.test(word)) return null;
   const number = i + 1 < sentence.to && /^(?:No\.?|Number|Nr\.?)$/.test(draft.tokens[i + 1].text) ? i + 2 : i + 1;
-  if (number >= sentence.to || !/^(?:\p{Lu}|\d{1,3}\p{Lu}?)$/u.test(draft.tokens[number].text)) return null;
+  if (number >= sentence.to || !PART_NUMBER.test(draft.tokens[number].text)) return null;
   if (draft.tokens[number].text === 'I') return null;
   return patternName(i, number, 'facility');
 }

@@ -55,7 +55,7 @@ export function numbered(draft: Draft, sentence: DraftSentence, i: number): Draf
   if (i + 2 < sentence.to && (isCapital(draft.facts[i + 2]) || /^[%–-]$/.test(draft.tokens[i + 2].text))) return null;
   const small = (k: number) => (k < sentence.from ? '' : draft.tokens[k].text.toLowerCase());
   const before = small(i - 1);
-  if (/^(?:the|its|their|new)$/.test(before)) return patternName(i, i + 1, 'product');
+  if (/^(?:the|a|an|its|his|her|their|new)$/.test(before)) return patternName(i, i + 1, 'product');
   const noun = before === ',' ? i - 2 : i - 1;
   return kindOf(small(noun), small(noun - 1)) === 'product' ? patternName(i, i + 1, 'product') : null;
 }

@@ -5,6 +5,7 @@ import { SURE_ORGANISATION_HEADS } from '../vocabulary/name-heads.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type Draft, type DraftName, formOf, isCapital } from './draft.ts';
 import { listedType } from './list-names.ts';
+import { isFirmWord } from './own-words.ts';
 import { isTitleWord } from './trim-names.ts';
 
 const calendar = wordSet(CALENDAR_WORDS);
@@ -70,8 +71,7 @@ function withCapitals(draft: Draft, name: DraftName): DraftName[] {
 export const NEEDS_OF =
   /^(?:bank|university|institute|church|ministry|department|house|court|council|college|school|government|parliament|congress|bureau|union|party|federation|association|society|board|chamber|academy|office|army|republic|kingdom|front|movement|center|centre|commission|confederation|league|organization|organisation|states|friends|sons|daughters|museum|theatre|bishop|archbishop|committee|conference|guild|order|city|state|province)$/;
 
-const FIRM_HEADS =
-  /^(?:biologics|chemicals|pharmaceuticals|pharma|industries|technologies|motors|holdings|systems|foods|airlines|securities|partners|laboratories|steel|energy|inc|corp|ltd|plc|group|software|insurance|logistics|shipping|works)$/;
+const FIRM_HEADS = /^(?:biologics|pharmaceuticals|securities|laboratories)$/;
 
 /** "Velmora Biologics of Brno" is a firm and its town; "Derby MP" a town and an office. */
 function withoutTown(draft: Draft, name: DraftName): DraftName[] {
@@ -92,7 +92,10 @@ function withoutTown(draft: Draft, name: DraftName): DraftName[] {
   if (of <= name.first || draft.tokens[of].text !== 'of') return [name];
   const town = draft.facts[name.last].lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.region);
   const head = draft.tokens[of - 1].text.toLowerCase();
-  const firm = FIRM_HEADS.test(head) || (of - 1 === name.first && draft.facts[of - 1].lists === 0);
+  const firm =
+    isFirmWord(draft.tokens[of - 1].text) ||
+    FIRM_HEADS.test(head) ||
+    (of - 1 === name.first && draft.facts[of - 1].lists === 0);
   if (!town || !firm || NEEDS_OF.test(head)) return [name];
   return [
     { ...name, last: of - 1 },

@@ -13,11 +13,24 @@ export function trimNames(draft: Draft, names: readonly DraftName[]): DraftName[
   for (const name of names) {
     const marks = withoutMarks(draft, name);
     if (!marks) continue;
-    const office = marks.type === 'organisation' && opensWithOffice(draft, marks);
-    if (marks.type === 'person' || office) trimmed.push(...withoutTitle(draft, { ...marks, type: 'person' }));
-    else trimmed.push(marks);
+    const holder = withoutPortfolio(draft, marks);
+    const office = holder.type === 'organisation' && opensWithOffice(draft, holder);
+    if (holder.type === 'person' || office) trimmed.push(...withoutTitle(draft, { ...holder, type: 'person' }));
+    else trimmed.push(holder);
   }
   return trimmed;
+}
+
+/** "the minister of the Mines Oumar Sow": the word before the name is what the office is about. */
+function withoutPortfolio(draft: Draft, name: DraftName): DraftName {
+  const { first, last, type } = name;
+  if (!/^(?:person|organisation|place)$/.test(type) || last - first < 2 || last - first > 3) return name;
+  const small = (i: number) => draft.tokens[i]?.text.toLowerCase() ?? '';
+  const of = small(first - 1) === 'the' ? first - 2 : first - 1;
+  if (small(of) !== 'of' || !/^(?:minister|secretary|commissioner)$/.test(small(of - 1))) return name;
+  const about = draft.facts[first].lists;
+  if (about & LISTS.givenName || !(about & (LISTS.commonWord | LISTS.organisationHead | LISTS.opens))) return name;
+  return { ...name, first: first + 1, type: 'person' };
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '../../model/entity.ts';
 import { listedType } from '../layers/list-names.ts';
+import { isFirmWordFolded } from '../layers/own-words.ts';
 import {
   abbreviates,
   hasCompanyForm,
@@ -303,11 +304,12 @@ function linkShortForms(groups: readonly Growing[]): void {
   }
 }
 
-/** "General Motors" and "Courtaulds PLC" are whole names; "Crossland Savings" lacks only "Bank". */
+/** "General Motors" and "Courtaulds PLC" are whole names; "Crossland Savings" lacks only "Bank", "Mining" or the like. */
 export function mayBeShort(name: string, words: readonly string[], long: readonly string[]): boolean {
   if (listedType(name) === 'organisation' || hasCompanyForm(name) || isKnownName(words.join(' '))) return false;
   if (words.length === 1) return !isGeneric(words[0]);
-  return long.length === words.length + 1 && isGeneric(long[long.length - 1]);
+  const rest = long[long.length - 1];
+  return long.length === words.length + 1 && (isGeneric(rest) || isFirmWordFolded(rest));
 }
 
 function isShortOf(short: Growing, long: Growing): boolean {

@@ -1,25 +1,26 @@
 import type { EntityType, Mention } from '../../model/entity.ts';
-import { fold } from '../../text/fold.ts';
+import { listedType } from '../layers/list-names.ts';
+import { formKey, shortFormOf } from './short-forms.ts';
 
 /** What the whole pile holds a form to be. */
 export interface PileTypes {
-  /** Counts an article's mentions in (1) or out (-1); returns the folded forms whose type changed. */
-  tally(mentions: readonly Mention[], sign: 1 | -1): string[];
+  /** Counts an article's mentions and outlet in (1) or out (-1); returns the folded forms whose type changed. */
+  tally(mentions: readonly Mention[], outlet: string | null, sign: 1 | -1): string[];
   typeOf(mention: Mention): EntityType;
 }
 
 const CERTAINTY = { tagger: 1, pattern: 2, list: 3, document: 0.5, description: 0, user: 10 } as const;
-/** Share of all votes that a type needs to rule a form. */
-const MAJORITY = 0.6;
-
-export const formKey = (text: string): string =>
-  fold(text)
-    .replace(/['’]s?$/, '')
-    .replace(/\s+/g, ' ');
+/** A type rules a form when it has so many times the votes of the next one. */
+const AHEAD = 1.5;
+/** What a full name counts for its short form, beside a mention of that form itself. */
+const FOR_SHORT = 0.8;
+/** What the name of an article's outlet counts. */
+const FOR_OUTLET = 2;
 
 /**
- * One form, one type over the pile where most articles agree; an article that differs follows. A form on which the
- * pile is divided keeps the type each article gave it.
+ * One form, one type over the pile where most articles agree; an article that differs follows. A full name speaks for
+ * its short form, and who publishes an article is an organisation. A form on which the pile is divided keeps the type
+ * each article gave it.
  */
 export function createPileTypes(): PileTypes {
   const votes = new Map<string, Map<EntityType, number>>();
@@ -30,30 +31,34 @@ export function createPileTypes(): PileTypes {
     const before = ruling.get(form);
     let best: EntityType | undefined;
     let most = 0;
-    let total = 0;
+    let next = 0;
     for (const [type, sum] of tally ?? []) {
-      total += sum;
       if (sum > most + 1e-9) {
+        next = most;
         most = sum;
         best = type;
-      }
+      } else if (sum > next) next = sum;
     }
-    const now = best && most >= MAJORITY * total ? best : undefined;
+    const now = best && most >= AHEAD * next ? best : undefined;
     if (now) ruling.set(form, now);
     else ruling.delete(form);
     return now !== before;
   }
 
   return {
-    tally(mentions, sign) {
+    tally(mentions, outlet, sign) {
       const own = new Map<string, Map<EntityType, number>>();
-      for (const mention of mentions) {
-        const form = formKey(mention.text);
+      const count = (form: string, type: EntityType, weight: number) => {
         const tally = own.get(form) ?? new Map<EntityType, number>();
-        const weight = CERTAINTY[mention.origin] * mention.confidence;
-        tally.set(mention.type, Math.max(tally.get(mention.type) ?? 0, weight));
+        tally.set(type, Math.max(tally.get(type) ?? 0, weight));
         own.set(form, tally);
+      };
+      for (const mention of mentions) {
+        count(formKey(mention.text), mention.type, CERTAINTY[mention.origin] * mention.confidence);
+        const short = shortFormOf(mention);
+        if (short !== null) count(short, mention.type, FOR_SHORT * mention.confidence);
       }
+      if (outlet !== null && !listedType(outlet)) count(formKey(outlet), 'organisation', FOR_OUTLET);
       const changed: string[] = [];
       for (const [form, tally] of own) {
         const all = votes.get(form) ?? new Map<EntityType, number>();

@@ -6,5 +6,5 @@ Christmas Eve,Christmas Day,New Year,New Year's Eve,New Year's Day,Thanksgiving,
 Diwali,Holi,Nowruz,Vesak,Songkran,Tet,Lunar New Year,Eid al-Fitr,Eid al-Adha,Yom Kippur,Rosh Hashanah,Purim,Sukkot,
 Epiphany,All Saints' Day,All Souls' Day,Ascension Day,Corpus Christi,Assumption,Advent,Candlemas,Michaelmas,Martinmas,
 Midsummer,Mardi Gras,Shrove Tuesday,Holy Week,Maundy Thursday,Easter Monday,Easter Sunday,Boxing Day,New Year’s Eve,
-New Year’s Day,All Saints’ Day,All Souls’ Day,May Day,Labour Day,Labor Day,Independence Day,Mother's Day,Mother’s Day,Lent,Good Friday,Ash Wednesday,Palm Sunday,Whitsun,Pentecost,GMT,UTC,EST,EDT,PST,CET,AM,PM,BC,AD
+New Year’s Day,All Saints’ Day,All Souls’ Day,May Day,Labour Day,Labor Day,Independence Day,Mother's Day,Mother’s Day,Lent,Good Friday,Ash Wednesday,Palm Sunday,Whitsun,Whit,Pentecost,GMT,UTC,EST,EDT,PST,CET,AM,PM,BC,AD
 `;

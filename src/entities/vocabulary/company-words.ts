@@ -23,5 +23,9 @@ Telecom,Media,Press,Records,Pictures,Studios,Labs,Systems,Software,Technologies,
 Trading,Traders,Timber,Cement,Gases,Textiles,Breweries,Brewery,Estates,Properties,Builders,Construction,Engineering,Electric,
 Electronics,Industries,Works,Mills,Farms,Brothers,Bros,Bros.,Sons,Hermanos,Irmãos,Fils,Frères,Söhne,Werke,Register,Mercury,Gazette,
 Courier,Ledger,Star,Sentinel,Examiner,Standard,Argus,Echo,Bulletin,Monitor,Dispatch,Advertiser,Letters,Wire,Post,International,Aid,
-Watch,Relief,Rovers,Athletic,Wanderers
+Watch,Relief,Rovers,Athletic,Wanderers,Advisory,Advisors,Advisers,Consulting,Consultants,Consultancy,Analytics,Strategies,Dynamics,
+Aviation,Aerospace,Robotics,Therapeutics,Biosciences,Genetics,Genomics,Semiconductors,Networks,Communications,Broadcasting,Publishing,
+Productions,Entertainment,Retail,Supermarkets,Hotels,Resorts,Realty,Developments,Plastics,Rubber,Ceramics,Tobacco,Beverages,Dairies,
+Fisheries,Seafoods,Diamonds,Uranium,Lithium,Commodities,Freight,Maden,Madencilik,Enerji,İnşaat,Sanayi,Ticaret,Holding,Mineração,
+Minería,Energia,Energía,Energie,Bergbau,Handel,Spedition,Logistik,Reisen,Naft,Neft,Neftegaz,Stroi,Stroy,Banken,Kraft,Trafik
 `;

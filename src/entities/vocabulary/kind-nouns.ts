@@ -13,7 +13,7 @@ franchise,label,studio,platform,ministry,department,directorate,commission,commi
 secretariat,foundation,institution,corporation,consortium,syndicate,cartel,gang,guild,league,orchestra,band,registrar,
 haulier,forwarder,salvor,salvager,caterer,magazine,journal,multinational,giant,
 monopoly,exchange,bookmaker,organisation,organization,group,network,alliance,coalition,faction,squad,side,laboratory,
-provider,carrier
+provider,carrier,society,charterer,lessor,assayer,co-op,congregation,diocese,academy,school,troupe,choir
 `;
 export const VESSEL_NOUNS = `
 ferry,ship,vessel,tanker,freighter,trawler,tug,tugboat,yacht,catamaran,hydrofoil,hovercraft,barge,liner,frigate,destroyer,
@@ -50,6 +50,12 @@ lieutenant,major,colonel,general,admiral,commander,commodore,priest,bishop,imam,
 plaintiff,accused,fugitive,hostage,analyst,expert,specialist,adviser,advisor,aide,diplomat,ambassador,envoy,candidate,incumbent,
 leader,veteran,retiree,neighbour,neighbor,bystander,diver,rescuer,fireman,firefighter,paramedic,policeman,policewoman,soldier,guard,
 herder,hunter,trapper,boy,girl,man,woman,teenager,toddler,baby,friend,colleague,fiancée,fiancee,fiancé,fiance,secretary,
+intendant,prefect,provost,alderman,trustee,shareholder,investor,ranger,gamekeeper,gardener,beekeeper,shepherd,fisher,porter,usher,
+chauffeur,midwife,dentist,pharmacist,vet,veterinarian,psychologist,psychiatrist,sociologist,archaeologist,ecologist,zoologist,botanist,
+oceanographer,glaciologist,statistician,mathematician,theologian,linguist,anthropologist,virologist,pathologist,toxicologist,
+oncologist,cardiologist,paediatrician,pediatrician,translator,interpreter,illustrator,cartoonist,choreographer,dancer,soprano,tenor,
+pianist,violinist,cellist,guitarist,drummer,rapper,comedian,lobbyist,strategist,pollster,climber,mountaineer,rower,wrestler,arbitrator,
+mediator,liquidator,receiver,bailiff,notary,councillor,councilor,commissioner,chancellor,premier,stevedore,crewman,deckhand,
 attorney,clerk,librarian,curator,caretaker,janitor,cleaner,baker,butcher,tailor,cook,salesman,entrepreneur,whistleblower,hacker
 `;
 export const EVENT_NOUNS = `

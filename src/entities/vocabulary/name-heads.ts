@@ -78,11 +78,15 @@ mine,colliery,pit,quarry,highway,motorway,expressway,market,bridge,airport,airfi
 dam,smelter,refinery,terminal,tunnel,prison,jail,barracks,pier,wharf,quay,shipyard,dock,lighthouse,reactor,plant,works,crossing,
 cemetery,observatory,racecourse,spaceport,landfill
 `;
-/** Small words that may stand before them: "San Martín dry dock". Lower case. */
+/** Small words that may stand before them and belong to the name: "San Martín dry dock". Lower case. */
 export const FACILITY_MODIFIERS = `
-dry,gold,coal,copper,iron,nickel,cobalt,diamond,platinum,silver,uranium,lithium,tin,salt,potash,oil,power,nuclear,container,ferry,
-bus,railway,train,cattle,fish,flea,football,cricket,suspension,road,rail,river,international,psychiatric,military,children's,border,
-air,naval,cruise,grain,chemical,steel,cement,sugar,paper
+dry,power,nuclear,container,ferry,bus,railway,train,cattle,fish,flea,football,cricket,suspension,road,rail,river,international,
+psychiatric,military,children's,border,air,naval,cruise
+`;
+/** What is dug or made there: such a word begins a description of the site, not its name: "Karvat | gold mine". Lower case. */
+export const FACILITY_GOODS = `
+gold,coal,copper,iron,nickel,cobalt,diamond,platinum,silver,uranium,lithium,tin,zinc,lead,bauxite,manganese,phosphate,salt,potash,oil,
+gas,grain,chemical,steel,cement,sugar,paper,aluminium,fertiliser,fertilizer
 `;
 /** Words that make a part of a site when a number follows: "Gate 4", "Shaft No. 2". Lower case. */
 export const NUMBERED_PARTS = `
