@@ -8,4 +8,5 @@ export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementKind, string>> = {
   date: 'dates differ',
   place: 'places differ',
   role: 'who did what differs',
+  account: 'what happened differs',
 };

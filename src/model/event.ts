@@ -122,7 +122,7 @@ export interface Event {
   readonly weight: number;
 }
 
-export type DisagreementKind = 'figure' | 'denial' | 'no-evidence' | 'date' | 'place' | 'role';
+export type DisagreementKind = 'figure' | 'denial' | 'no-evidence' | 'date' | 'place' | 'role' | 'account';
 
 /** Places where sources differ about one event. No verdict. */
 export interface Disagreement {

@@ -82,12 +82,13 @@ export function findQuantities(text: string, words: readonly Word[], dates: read
     if (AGE.test(behind)) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const sign = CURRENCY_SIGNS.get(before.trimEnd().slice(-1));
+    const numberOf = unitBefore(words, from);
     const unit =
       sign ??
       unitAfter(behind, words, next) ??
-      (tollBefore(words, from) ? 'person' : bareCount(text, words, from, end) ? '' : null);
+      (tollBefore(words, from) ? 'person' : (numberOf?.unit ?? (bareCount(text, words, from, end) ? '' : null)));
     if (unit === null) continue;
-    const heads = headsAround(words, i, unit, dates);
+    const heads = headsAround(words, numberOf?.at ?? from, i, unit, dates);
     found.push({ value, unit, heads, ...openness(before, value), span: { start, end } });
   }
   return found;
@@ -128,7 +129,7 @@ function unitAfter(behind: string, words: readonly Word[], next: number): string
   for (let i = next; i < Math.min(words.length, next + 4); i++) {
     const word = words[i];
     if (/^(?:of|the|these|those|its|his|her|their|our|new|more|other|people's)$/.test(word.lower)) continue;
-    if (isStopWord(word.lower)) return null;
+    if (isStopWord(word.lower)) return i > next && STATES.test(words[next].lower) ? 'person' : null;
     if (
       /s$/.test(word.lower) ||
       word.lower === 'people' ||
@@ -140,8 +141,12 @@ function unitAfter(behind: string, words: readonly Word[], next: number): string
   }
   const first = words[next];
   if (first && CURRENCIES.has(first.stem)) return first.stem;
+  if (first && STATES.test(first.lower)) return 'person';
   return first && !isStopWord(first.lower) && happeningOf(first.stem) ? 'person' : null;
 }
+
+/** "nine dead and 20 hurt": only of people. */
+const STATES = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|drowned)$/;
 
 const DEATH = 'kill';
 
@@ -160,8 +165,22 @@ function tollBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Words between "the number of" and the number. */
+const FAR = 12;
+
+/** "put the number of strikers in Calden at 3,000": the counted stand before the number. */
+function unitBefore(words: readonly Word[], at: number): { readonly unit: string; readonly at: number } | null {
+  if (at < 3 || !TOLL_LINKS.has(words[at - 1].lower)) return null;
+  for (let i = at - 2; i >= Math.max(1, at - FAR); i--) {
+    if (words[i].lower !== 'of' || words[i - 1].lower !== 'number') continue;
+    const counted = words.slice(i + 1, i + 4).findIndex(({ lower }) => /s$|^(?:people|children|men|women)$/.test(lower));
+    return counted < 0 || i + 1 + counted >= at ? null : { unit: unitClass(words[i + 1 + counted].stem), at: i + 1 + counted };
+  }
+  return null;
+}
+
 const COUNTING =
-  /^(?:counts?|counted|puts?|figures?|total|tally|tallies|estimates?|estimated|say|says|said|spoke|speaks?|gave|gives?|lists?|names)$/;
+  /^(?:counts?|counted|reckons?|reckoned|regist(?:ers?|ered)|record(?:s|ed)?|announced|reported|puts?|figures?|total|tally|tallies|estimates?|estimated|say|says|said|spoke|speaks?|gave|gives?|lists?|names)$/;
 
 /**
  * "The association counts 29.", "said 247 had gone on board", "the union says 300 nurses, the ministry 180": a number
@@ -199,10 +218,16 @@ function unitClass(stem: string): string {
 }
 
 /** What happened to the counted: happenings named within a few words. */
-function headsAround(words: readonly Word[], at: number, unit: string, dates: readonly Span[]): string[] {
+function headsAround(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  unit: string,
+  dates: readonly Span[],
+): string[] {
   const heads: string[] = [];
   if (words.slice(at, at + 4).some((word) => BODIES.has(word.stem))) heads.push(DEATH);
-  for (let i = Math.max(0, at - 5); i < Math.min(words.length, at + 8); i++) {
+  for (let i = Math.max(0, Math.min(from, at - 5)); i < Math.min(words.length, at + 8); i++) {
     const head = happeningOf(words[i].stem);
     if (!head || head === unit || heads.includes(head)) continue;
     if (!dates.some((date) => contains(date, words[i]))) heads.push(head);

@@ -1,13 +1,25 @@
 import type { EventMention, Modality, Stance } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 
+const UNTRUE = '(?:false|untrue|unfounded|groundless|baseless|nonsense|invented|made up|fabricated|lies|a lie|fiction)';
+/** What is said, where it is spoken of as such: "the report", "this version". */
+const SAID =
+  '(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|account|version|number|toll)s?';
+/** "Statements that the talks took place are false", "this is untrue". */
+const CALLED_UNTRUE = new RegExp(
+  `\\b(?:${SAID}|this|that|it) (?:(?:that|of|about) [^.;]{3,120} )?(?:is|are|was|were) (?:(?:simply|all|completely|entirely|totally|quite|pure) )?${UNTRUE}\\b`,
+  'i',
+);
+/** Money, orders and promises are what is denied in this form; "no injuries were reported" denies nothing. */
+const NOTHING_DONE =
+  /\bno (?:payment|money|bribe|deal|order|contract|agreement|meeting|promise|warning|request|contact|talks|instruction|threat|gift)s?(?: \w+){0,3}? (?:was|were|has|have|had) (?:ever )?(?:been )?(?:ever )?(?:paid|made|given|signed|held|reached|received|sent|promised|offered|ordered|agreed|issued|taken place|changed hands)\b/i;
 const DENIAL =
-  /\b(?:den(?:y|ies|ying|ial)|(?<!\b(?:was|were|been|being|is|are) )denied|denied by|refut(?:e|es|ed|ing)|(?:there (?:is|are|was|were|had been)|of|that|says?|said|says that|said that) no such(?! thing)|no such (?!thing)(?:\w+ ){1,3}(?:was|were|had|has|ever|exist(?:s|ed)?)|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true|call(?:s|ed|ing) (?:it|this|that|them|the \w+) [“"‘']?(?:an? )?(?:\w+ )?(?:invention|lies?|fabrications?|fiction|fantasy|nonsense|slander|smear|false|absurd))\b/i;
+  /\b(?:no truth (?:in|to)\b|den(?:y|ies|ying|ial)|(?<!\b(?:was|were|been|being|is|are) )denied|denied by|refut(?:e|es|ed|ing)|(?:there (?:is|are|was|were|had been)|of|that|says?|said|says that|said that) no such(?! thing)|no such (?!thing)(?:\w+ ){1,3}(?:was|were|had|has|ever|exist(?:s|ed)?)|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true|call(?:s|ed|ing) (?:it|this|that|them|the \w+) [“"‘']?(?:an? )?(?:\w+ )?(?:invention|lies?|fabrications?|fiction|fantasy|nonsense|slander|smear|false|absurd))\b/i;
 /** A parliament rejects a law; only what is said can be rejected as untrue. */
 const REJECTION =
-  /\b(?:(?:reject|dismiss|disput)(?:s|es|ed|e|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r)s?|false|untrue|nonsense)|(?:reject|dismiss|disput)(?:s|es|ed) (?:it|this|that|them))\b/i;
+  /\b(?:(?:reject|dismiss|disput)(?:s|es|ed|e|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|account|version)s?|false|untrue|nonsense)|(?:reject|dismiss|disput)(?:s|es|ed) (?:it|this|that|them))\b/i;
 const DOUBT =
-  /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
+  /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|no (?:(?:immediate|independent|official) ){0,2}confirmation|no (?:sign|trace|indication)s? (?:that|of)|nothing to (?:suggest|show|indicate) that|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
 const CLAIM =
   /\b(?:alleg(?:e|es|ed|edly|ing|ation|ations)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing|ation|ations)|reportedly|purported(?:ly)?|rumou?r(?:s|ed)?|speculat(?:ed|ion)|is said to|are said to|was said to|were said to|said to (?:be|have)|supposedly|suspected)\b/i;
 const PLAN =
@@ -28,7 +40,7 @@ export function looksAhead(sentence: string): boolean {
 
 /** True when the words deny something. */
 export function denies(sentence: string): boolean {
-  return DENIAL.test(sentence) || REJECTION.test(sentence);
+  return [DENIAL, REJECTION, CALLED_UNTRUE, NOTHING_DONE].some((pattern) => pattern.test(sentence));
 }
 
 /** "denied the allegation that he had …" says itself what is denied. */
@@ -37,10 +49,21 @@ const ANSWER = new RegExp(
   `\\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|confirm(?:ed)?|verif(?:y|ied)|corroborate) (?:all |any of )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|wrongdoing)s?\\b${SAYS_WHAT}|it\\b|this\\b|them\\b|that(?=[.,;]|$))|call(?:s|ed|ing) (?:it|this|that|them|the (?:claim|report|allegation|accusation|finding)s?)\\b|no such)`,
   'i',
 );
+/** "His family denies with force": it does not say what. */
+const BARE_DENIAL =
+  /(?<!\b(?:was|were|been|being|is|are) )\bden(?:y|ies|ied)(?=\s*[.;:—]|,(?! (?:\w+ ){0,2}that\b)| (?:with|strongly|vehemently|flatly|firmly|everything|wrongdoing|any wrongdoing)\b)/i;
+/** "There was no truth in the report", "the claim could not be verified", "there was no confirmation". */
+const ANSWERED = new RegExp(
+  `\\bno truth (?:in|to) (?:it|this|that|(?:the|these|such|those) (?:\\w+ )?${SAID})|` +
+    `\\b(?:the|this|that|these|those|such|his|her|its|their) (?:\\w+ )?${SAID} (?:could|can|has|have|had|was|were|is|are)(?: not|n['’]t) (?:\\w+ ){0,2}(?:verified|confirmed|corroborated)|` +
+    `\\bno (?:(?:immediate|independent|official) ){0,2}confirmation(?=[.;,]|$| (?:of|for|from) )|` +
+    `\\b(?:the|this|that|these|those|such|his|her|its|their) (?:\\w+ )?${SAID} (?:is|are|was|were) (?:\\w+ )?${UNTRUE}|\\b(?:this|that|it) (?:is|was) (?:\\w+ )?(?:untrue|a lie|false|nonsense)\\b`,
+  'i',
+);
 
 /** True when the words only answer what was said before them: "rejected the finding", "called it a fairy tale". */
 export function answersBack(sentence: string): boolean {
-  return ANSWER.test(sentence);
+  return ANSWER.test(sentence) || ANSWERED.test(sentence) || BARE_DENIAL.test(sentence);
 }
 
 /** True when the words say that something is not proven. */

@@ -31,9 +31,10 @@ export function answered(answer: StoredMention, beside: readonly StoredMention[]
 
 /** Open: the answer does not say what it answers, so any claim of another may be meant. */
 function isClaimFor(answer: StoredMention, claim: StoredMention, open: boolean): boolean {
-  if (claim.stance.kind !== 'asserts' || claim.modality === 'scheduled') return false;
   const [text, said] = [answer.text, claim.text];
   const sayer = sayerOf(said);
+  // A plan is no claim, unless somebody reports it and the report is denied.
+  if (claim.stance.kind !== 'asserts' || (claim.modality === 'scheduled' && !(open && sayer))) return false;
   const claims = alleges(said) || sayer !== null;
   const linked = claim.names.some((n) => answer.names.some((m) => m.entity === n.entity)) || sharesWord(text, said);
   // "It rejected this": whatever stands before must be somebody's word.
@@ -45,6 +46,30 @@ function isClaimFor(answer: StoredMention, claim: StoredMention, open: boolean):
 }
 
 const PRONOUN = /\b(?:reject|dismiss|disput|confirm|den|refut|verif)\w* (?:it|this|that|them)\b/i;
+
+/** What people sign, record or leave behind. */
+const DOCUMENT =
+  /^(?:But |Yet |However, )?(?:(?:the|an?|one|two|\d+|several|his|her|its|their|leaked|internal) )*(?:(?:leaked|internal|bank|court|phone|text|board|video|audio|police) )*(?:letter|e-?mail|memo|memorandum|record|minutes|document|file|log|contract|invoice|receipt|statement|protocol|message|transcript|cop(?:y|ies)|photograph|photo|picture|video|recording|tape|footage|diar(?:y|ies)|note|ledger|passport|report)s?\b[^.;]{0,120}?\b(?:shows?|showed|says?|said|speaks?|spoke|records?|recorded|mentions?|mentioned|lists?|listed|names?|named|suggests?|proves?|bears?|reads?)\b/i;
+/** A deed of the past is denied, no plan or wish. */
+const PAST = /\b(?:had|having|has|have)\b|\b(?:paying|giving|taking|ordering|knowing|receiving|meeting|bribing|discussing)\b/i;
+
+/** The document that an article sets behind a denial: "rejected any suggestion that it had paid. One e-mail speaks of …". */
+export function documentBehind(denial: StoredMention, beside: readonly StoredMention[]): StoredMention | null {
+  const next = beside[beside.indexOf(denial) + 1];
+  if (!next || next.position !== denial.position + 1 || next.stance.kind !== 'asserts') return null;
+  if (!DOCUMENT.test(next.text) || !PAST.test(denial.text)) return null;
+  return /["“]/.test(next.text) || /^(?:But|Yet|However)\b/.test(next.text) ? next : null;
+}
+
+/** What a party holds against a finding of "no evidence" in the sentence behind it, going on by a pronoun or a word. */
+export function heldAgainst(doubt: StoredMention, beside: readonly StoredMention[]): StoredMention | null {
+  const next = beside[beside.indexOf(doubt) + 1];
+  if (!next || next.position !== doubt.position + 1 || next.stance.kind !== 'asserts') return null;
+  if (next.modality === 'scheduled') return null;
+  const sayer = statementsOf(next.text)[0].sayer;
+  if (!sayer?.party || isSame(sayerOf(doubt.text), sayer)) return null;
+  return /\b(?:his|her|their|its|him|them)\b/i.test(next.text) || sharesWord(doubt.text, next.text) ? next : null;
+}
 
 const ECHO = /\b(?:he|she|it|they) (?:did|does|do|was|were|had|has|have|is|are)(?: so)?\s*[.!”"]*$/i;
 

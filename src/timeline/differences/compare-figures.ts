@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/event.ts';
 import { isStopWord } from '../../text/words.ts';
+import { COUNTED } from '../quantities.ts';
 import { namedApart, sitesIn } from './sites.ts';
 
 /** A figure in its sentence. */
@@ -69,9 +70,15 @@ export function countTheSame(a: Figure, b: Figure): boolean {
   if (noun !== '' && other !== '' && noun !== other && !(ANYBODY.has(noun) && ANYBODY.has(other))) return false;
   const heads = sharedHeads(a, b);
   if (a.quantity.heads.length > 0 && b.quantity.heads.length > 0 && heads.length === 0) return false;
+  if (isCrowd(a) !== isCrowd(b) && [a, b].some(({ quantity }) => quantity.heads.some((head) => COUNTED.has(head)))) return false;
   const narrowed = ({ text, quantity: { span } }: Figure) =>
     (text.slice(Math.max(0, span.start - 30), span.end + 60).match(NARROWER) ?? []).sort().join();
   return narrowed(a).toLowerCase() === narrowed(b).toLowerCase();
+}
+
+/** "put the crowd at 100,000" counts other people than "spoke of nine dead". */
+function isCrowd({ text, quantity: { span } }: Figure): boolean {
+  return /\b(?:crowd|turnout|march|rally|demonstration|protest)\b[^.;]{0,40}$/i.test(text.slice(0, span.start));
 }
 
 export function sharedHeads(a: Figure, b: Figure): string[] {

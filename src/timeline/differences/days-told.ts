@@ -43,8 +43,16 @@ function knowledge(a: Said, dayA: ToldDay, b: Said, dayB: ToldDay): string | nul
   if (!(mine && theirs) && !LET_KNOW.test(other.words)) return null;
   // Of what was known first on a day, no earlier word can have come, in whatever words that is told.
   const tooEarly = /\bfirst\b/i.test(told.words) && otherDay.to < day.from;
-  if (sharedWords(a.words, b.words) === 0 && !tooEarly) return null;
+  if (sharedWords(a.words, b.words) === 0 && !tooEarly && !goesOn(a, b)) return null;
   return whenOf(told, day);
+}
+
+const OF_THE_SAME = /\b(?:of|about|to|on) (?:it|this|that|them)\b/i;
+const BUT = /^\W*(?:But|However|Yet)\b/;
+
+/** The second statement takes up the first: "was warned of it", "But minutes record …". */
+function goesOn(a: Said, b: Said): boolean {
+  return OF_THE_SAME.test(b.words) || BUT.test(b.telling.text) || OF_THE_SAME.test(a.words);
 }
 
 /** "first shipped in January" against "deliveries began in November". */

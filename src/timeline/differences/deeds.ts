@@ -46,6 +46,16 @@ export function deedsIn(text: string): Deed[] {
   return deeds;
 }
 
+const DETERMINERS = new Set('a an the by in to of'.split(' '));
+
+/** Whom or what the words before a place in a text are about: "she" of "she was |dismissed". */
+export function holderBefore(text: string, start: number): Holder | null {
+  const words = wordsOf(text.slice(0, start));
+  let at = words.length - 1;
+  while (at >= 0 && (AUXILIARIES.has(words[at].lower) || DETERMINERS.has(words[at].lower))) at--;
+  return at < 0 ? null : holderAt(text, words, at);
+}
+
 function isName(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text) && !isStopWord(word.lower);
 }

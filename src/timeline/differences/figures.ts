@@ -1,5 +1,8 @@
 import { contains } from '../../model/span.ts';
+import { wordsOf } from '../../text/words.ts';
+import { happeningOf } from '../news-verbs.ts';
 import { spokenOn } from '../speech.ts';
+import { areAtOtherTimes } from './apart.ts';
 import {
   areApart,
   countTheSame,
@@ -20,12 +23,16 @@ const COUNT_GIVEN =
   /\b(?:puts? (?:\w+ ){1,5}at|count(?:s|ed)?|sp(?:eaks?|oke) of|estimates? (?:\w+ ){0,4}at|estimates? that|figure|tally|toll|turnout|names|lists?|g(?:ave|ives?) (?:\w+ ){0,2}|the number of (?:\w+ ){1,4}(?:at|is|was))\b[^.;]{0,30}$/i;
 /** "said it had won 40 seats": each speaks of itself. */
 const OF_ITSELF = /^\s*(?:that )?(?:it|they|we|its|their|our)\b/i;
+/** What is foreseen, asked or offered stands against no count. */
+const FORESEEN =
+  /\b(?:would|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|offer(?:s|ed)?|ask(?:s|ed)? for|plan(?:s|ned)? to|due to|target)\b/i;
 /** A figure that leaves its noun out is not so far from the one it answers. */
 const MOST_TIMES = 30;
 
 /** Figures of one thing that two speakers give in neighbouring statements. */
 export function figuresBetween(a: Said, b: Said): Difference | null {
   if (OF_ITSELF.test(a.words) && OF_ITSELF.test(b.words)) return null;
+  if (FORESEEN.test(a.words) !== FORESEEN.test(b.words) || areAtOtherTimes(a, b)) return null;
   if (a.telling !== b.telling) {
     if (elsewhere(a.telling.text, b.telling.text)) return null;
     if (onOtherDays(daysNotOfSaying(a.telling), daysNotOfSaying(b.telling))) return null;
@@ -46,11 +53,16 @@ export function figuresBetween(a: Said, b: Said): Difference | null {
 }
 
 /** A sentence that counts the same thing twice compares or lists. */
-function figuresOf({ telling, body }: Said): Figure[] {
+function figuresOf({ telling, body, words }: Said): Figure[] {
   const inside = telling.quantities.filter((q) => contains(body, q.span) && q.value >= 2 && q.unit !== '%');
+  // What the sayer is called says nothing of the counted: "a leaked protocol lists".
+  const told = new Set(wordsOf(words).map((word) => happeningOf(word.stem)));
   return inside
     .filter((quantity) => inside.every((other) => other === quantity || other.unit !== quantity.unit))
-    .map((quantity) => ({ text: telling.text, quantity }));
+    .map((quantity) => ({
+      text: telling.text,
+      quantity: { ...quantity, heads: quantity.heads.filter((head) => told.has(head) || /\bbod(?:y|ies)\b/i.test(words)) },
+    }));
 }
 
 /** One unit; a figure without one answers the first figure of the other. */

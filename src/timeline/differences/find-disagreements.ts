@@ -31,10 +31,12 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
     const disagreement: Disagreement = {
       event: event.id,
       kind,
-      question: question ?? event.label,
+      question: question || event.label,
       sides: sides.map(({ stance, mentions }) => ({ stance, evidence: mentions.map((m) => quote(m, homes.of(m))) })),
     };
-    const key = `${event.id}|${kind}|${question ?? ''}`;
+    // "how many" alone may be asked of the crowd and of the dead.
+    const bare = question === 'how many' || question === 'how much';
+    const key = `${event.id}|${kind}|${question ?? ''}|${bare ? mentions[0].start : ''}`;
     const known = found.get(key);
     found.set(key, known ? withMore(known, disagreement) : disagreement);
   };

@@ -1,11 +1,25 @@
+import { accountsBetween } from './accounts.ts';
+import { causesBetween } from './causes.ts';
 import { daysBetween } from './days-told.ts';
 import type { Difference } from './difference.ts';
 import { figuresBetween } from './figures.ts';
+import { negationsBetween } from './negations.ts';
 import { placesBetween } from './places.ts';
 import { agentsBetween, partsBetween } from './roles.ts';
+import { talliesBetween } from './tallies.ts';
 import { type Said, saidIn, type Telling } from './telling.ts';
 
-const COMPARED = [figuresBetween, placesBetween, agentsBetween, partsBetween, daysBetween] as const;
+const COMPARED = [
+  figuresBetween,
+  talliesBetween,
+  placesBetween,
+  agentsBetween,
+  partsBetween,
+  accountsBetween,
+  causesBetween,
+  negationsBetween,
+  daysBetween,
+] as const;
 
 /** What two neighbouring sentences of an article set against each other. */
 export function differencesBetween(a: Telling, b: Telling): Difference[] {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/words.ts';
 import { alleges, tellsOfClaim } from '../speech.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
-import { affirmsBack, answered, isDoubtedHere } from './answers.ts';
+import { affirmsBack, answered, documentBehind, heldAgainst, isDoubtedHere } from './answers.ts';
 import { type DeniedPart, deniedPartOf } from './denied-part.ts';
 import { statementsOf } from './who-says.ts';
 
@@ -52,11 +52,16 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
     if (said.length === 0 && kind === 'no-evidence' && isDoubtedHere(mention.text)) said.push(mention);
     if (said.length === 0) {
       const claim = answered(mention, beside);
-      if (claim) said.push(claim);
+      const held = claim ?? (kind === 'denial' ? documentBehind(mention, beside) : doubted(part, mention, beside));
+      if (held) said.push(held);
     }
     if (said.length > 0) found.push({ asserted: said, against: mention, kind });
   }
   return found;
+}
+
+function doubted(part: DeniedPart | undefined, mention: StoredMention, beside: readonly StoredMention[]) {
+  return part?.marked ? heldAgainst(mention, beside) : null;
 }
 
 /** One record a sentence, in order. */

@@ -7,12 +7,16 @@ import { sayersDiffer } from './who-says.ts';
 
 /** Parts that one person does not play at once, a scale a line: words between bars may be said of the same person. */
 const SCALES = `
-agent officer spy operative | source informant informer contact | journalist reporter tourist student businessman
+agent officer spy operative | source informant informer contact whistle-blower whistleblower | journalist reporter tourist student businessman
+spy traitor thief | whistle-blower whistleblower hero patriot
 head leader ringleader boss chief mastermind organiser organizer | courier driver member follower helper messenger lookout
 driver pilot | passenger
-suspect attacker gunman perpetrator | victim witness bystander hostage
-soldier fighter militant combatant insurgent terrorist | civilian bystander farmer villager shepherd
+suspect attacker gunman perpetrator accomplice | victim witness bystander hostage captive
+soldier fighter militant combatant insurgent terrorist rebel | civilian bystander farmer villager shepherd fisherman worker child student
+activist protester demonstrator | rioter hooligan terrorist extremist vandal
 employee | contractor volunteer freelancer
+partner shareholder founder | employee adviser consultant clerk
+refugee | smuggler infiltrator
 buyer | seller
 author | editor translator
 owner | tenant manager
@@ -28,15 +32,18 @@ const scales: readonly ReadonlyMap<string, number>[] = SCALES.trim()
           part
             .trim()
             .split(' ')
-            .map((word) => [word, at] as const),
+            .map((word) => [stemOf(word), at] as const),
         ),
       ),
   );
 
 /** Words are told apart by their blanks alone: were those left open, a run of capitals could be cut in endless ways. */
 const NAME = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*";
+const ARTICLE = 'a|an|the|one of the|their|its|any(?:body|one)[’\']s|nobody[’\']s';
+/** "the dead were fighters", "all of them were farmers": a crowd needs no article. */
+const CROWD = /\b(?:the (?:\p{Ll}+ )?(?:dead|victims|killed|men|women|prisoners|detainees)|all of them|they) were (not )?((?:[\p{Ll}-]+ ?){1,2})/u;
 const PART = new RegExp(
-  `(?:\\b(he|she|they)|(${NAME}))\\s*(?:was|were|is|are|had been|has been|acted as|served as|worked as) (not )?(only |merely |just |simply |never more than |no more than |nothing but )?(?:a|an|the|one of the|their|its)\\s((?:[\\p{L}-]+ ?){1,4})`,
+  `(?:\\b(he|she|they)|(${NAME}))\\s*(?:was|were|is|are|had been|has been|acted as|served as|worked as) (?:since \\d{4} )?(not |never )?(only |merely |just |simply |never more than |no more than |nothing but )?(?:${ARTICLE})\\s((?:[\\p{L}-]+ ?){1,4})`,
   'u',
 );
 const CALLED = new RegExp(
@@ -46,6 +53,7 @@ const CALLED = new RegExp(
 
 interface Part {
   readonly name: readonly string[];
+  readonly negated: boolean;
   readonly lessened: boolean;
   readonly nouns: readonly string[];
   readonly words: string;
@@ -56,12 +64,20 @@ export function partsBetween(a: Said, b: Said): Difference | null {
   if (!sayersDiffer(a.sayer, b.sayer)) return null;
   const [mine, theirs] = [partIn(a.words), partIn(b.words)];
   if (!mine || !theirs || !mayBeOne(holderOf(mine), holderOf(theirs))) return null;
+  if (mine.negated && theirs.negated) return null;
+  if (mine.negated || theirs.negated) {
+    const refused = mine.nouns.some((noun) => theirs.nouns.includes(noun));
+    return refused ? partDifference(mine, theirs) : null;
+  }
   const rivals = scales.some((scale) => {
-    const [here, there] = [mine, theirs].map(({ nouns }) => new Set(nouns.flatMap((n) => scale.get(n) ?? [])));
+    const [here, there] = [mine, theirs].map(({ nouns }) => new Set(nouns.flatMap((n) => scale.get(stemOf(n)) ?? [])));
     return here.size > 0 && there.size > 0 && ![...here].some((at) => there.has(at));
   });
   const lessened = mine.lessened !== theirs.lessened && !mine.nouns.some((noun) => theirs.nouns.includes(noun));
-  if (!rivals && !lessened) return null;
+  return rivals || lessened ? partDifference(mine, theirs) : null;
+}
+
+function partDifference(mine: Part, theirs: Part): Difference {
   const whom = [mine, theirs].find(({ name }) => name.length > 0);
   return {
     kind: 'role',
@@ -76,16 +92,24 @@ function holderOf({ name }: Part): Holder {
 
 function partIn(text: string): Part | null {
   const match = CALLED.exec(text) ?? PART.exec(text);
-  if (!match || match[3]) return null;
+  if (!match) return crowdIn(text);
   const phrase = match[5].trim().split(' ');
   const stop = phrase.findIndex((word, at) => at > 0 && isStopWord(word));
   const nouns = stop < 0 ? phrase : phrase.slice(0, stop);
   return {
     name: (match[2] ?? '').trim().split(' ').filter(Boolean),
+    negated: match[3] !== undefined,
     lessened: match[4] !== undefined,
     nouns: nouns.map((word) => word.toLowerCase()),
-    words: `${match[4] ?? ''}${nouns.join(' ')}`,
+    words: `${match[3] ?? ''}${match[4] ?? ''}${nouns.join(' ')}`,
   };
+}
+
+function crowdIn(text: string): Part | null {
+  const match = CROWD.exec(text);
+  const nouns = match?.[2].trim().split(' ') ?? [];
+  if (!match || !nouns.some((noun) => scales.some((scale) => scale.has(stemOf(noun))))) return null;
+  return { name: [], negated: match[1] !== undefined, lessened: false, nouns, words: match[2].trim() };
 }
 
 /** Somebody who did something to something: "the order was signed by General Tomic". */

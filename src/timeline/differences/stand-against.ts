@@ -17,12 +17,12 @@ export interface ReadSentence {
 
 /** Most sentences carry nobody's word, and are not looked at further. */
 const SPEAKS =
-  /\b(?:sa(?:id|ys?)|tells?|told|claim|insist|maintain|repeat|count|puts?|sp(?:oke|eaks?)|talk|estimat|g(?:ave|ives?)|lists?|names|shows?|according|reports?|argue|describe|call)/i;
+  /\b(?:sa(?:id|ys?)|tells?|told|claim|insist|maintain|repeat|count|puts?|sp(?:oke|eaks?)|talk|estimat|g(?:ave|ives?)|lists?|names|shows?|according|reports?|argue|describe|call|record|regist|reckon|testif|blame|attribut|alleg|suggest|indicat|reveal|conclud|plac|declar|wr(?:ote|ites?)|announc|consider|regard)/i;
 
 /** True when a sentence sets its word against that of the sentence before it, or answers a denial there. */
 export function standsAgainst(before: ReadSentence, here: ReadSentence): boolean {
   if (!SPEAKS.test(here.text)) return false;
-  if (before.stance.kind === 'denies') return true;
+  if (before.stance.kind !== 'asserts') return true;
   return SPEAKS.test(before.text) && differencesBetween(tellingFrom(before), tellingFrom(here)).length > 0;
 }
 

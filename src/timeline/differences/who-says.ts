@@ -24,15 +24,21 @@ const SAYING = new Set(
     'said says say told tells tell claimed claims claim insisted insists insist maintained maintains maintain repeated repeats repeat ' +
     'reported reports announced confirmed stated states warned argued argues acknowledged admitted ' +
     'counted counts count put puts spoke speaks speak talked talks estimated estimates estimate gave gives give lists listed names ' +
-    'shows showed show records believes believe described describes describe calls called denied denies deny'
+    'shows showed show record records recorded register registered believes believe described describes describe calls called ' +
+    'denied denies deny reckon reckons reckoned testified testify blame blames blamed attribute attributes attributed ' +
+    'allege alleges alleged suggest suggests suggested indicate indicates indicated reveal reveals revealed conclude concludes ' +
+    'concluded place places declared wrote writes considers regards'
   ).split(' '),
 );
 const COUNTERING = /^(?:insist|maintain|repeat|contradict|disput)/;
 const RELATIVE = new Set(
   'which who that whom a the an by his her its their of to not this no any was were been is are be being'.split(' '),
 );
-/** "put off" says nothing. */
+/** "put off", "count on", "called off" say nothing; "said on Monday" does. */
+const PHRASAL = /^(?:put|puts|gave|gives?|called|calls?|counts?|counted|shows?|showed|places?)$/;
 const PARTICLES = new Set('off out down on aside up back away'.split(' '));
+const NOUNS = new Set('records record reports counts names lists estimates shows claims states places'.split(' '));
+const OBJECT = /^ (?:the|this|his|her|their|its|him|her|them) \p{L}/u;
 const PRONOUNS = new Set('he she it they we i both'.split(' '));
 const PARTIES = new Set(
   (
@@ -45,7 +51,7 @@ const PARTIES = new Set(
 );
 /** A day or a place that opens a sentence before whoever speaks. */
 const OPENING =
-  /^(?:(?:In|On|At|By|From|During|After|Before|Since) [^,]{2,40}, |On \p{Lu}\p{Ll}+day(?: \w+)? |Yesterday |Officially, )/u;
+  /^(?:(?:But|And|Yet|However,|Instead,?) )?(?:(?:In|On|At|By|From|During|After|Before|Since) [^,]{2,40}, |On \p{Lu}\p{Ll}+day(?: \w+)? |Yesterday |Officially, )?/u;
 const MOST_WORDS = 12;
 
 /** What a sentence says and who says it; two statements where it sets one sayer against another. */
@@ -80,7 +86,7 @@ function cutOf(sentence: string): Span | null {
 }
 
 const ELIDED =
-  /^(?:(?:the|its|his|her|their)\s+)?([\p{L}’' -]{3,40}?)\s+((?:(?:about|around|some|only|just)\s+)?[$€£]?\d[\d.,]*(?:\s(?:million|billion))?)\s*[.!]?$/iu;
+  /^(?:(?:the|its|his|her|their)\s+)?([\p{L}’' -]{3,40}?)\s+((?:(?:about|around|some|only|just)\s+)?(?:[$€£]?\d[\d.,]*(?:\s(?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?))\s*[.!]?$/iu;
 
 /** "…, the ministry 180": the verb is the one before. */
 function elidedIn(sentence: string, part: Span): Statement | null {
@@ -115,7 +121,11 @@ function statementIn(sentence: string, part: Span): Statement {
   for (const [at, word] of words.entries()) {
     if (!SAYING.has(word.lower) || insideQuotes(text, word.start)) continue;
     if (at > 0 && RELATIVE.has(words[at - 1].lower)) continue;
-    if (PARTICLES.has(words[at + 1]?.lower)) continue;
+    // "phone records show", "a report says": the first is a noun.
+    if (NOUNS.has(word.lower) && SAYING.has(words[at + 1]?.lower)) continue;
+    // "the place of", "in two places": no object follows.
+    if (/^places?$/.test(word.lower) && !OBJECT.test(text.slice(word.end))) continue;
+    if (PHRASAL.test(word.lower) && PARTICLES.has(words[at + 1]?.lower)) continue;
     const found = saidAround(text, words, at, opening);
     if (!found) continue;
     return {

@@ -58,6 +58,9 @@ const BEGINNING = `The valley woke to fog, as it does on most mornings of the ye
   ])
   .join(' ')} ¶ `;
 
+/** Every article tells something dated: a difference is shown with an event. */
+const ENDING = ' ¶ The town band of Perra played on 3 March.';
+
 async function shownFor(
   cases: readonly DifferenceCase[],
   engines: Engines,
@@ -66,7 +69,7 @@ async function shownFor(
   const analyser = createPileAnalyser(engines, 'timeline', []);
   for (const one of cases)
     for (const [at, [day, text]] of one.told.entries()) {
-      const told = deep && one.told.length === 1 ? BEGINNING + text : text;
+      const told = one.told.length > 1 ? text : `${deep ? BEGINNING : ''}${text}${ENDING}`;
       const article = makeArticle(idOf(one, at), told.replaceAll(' ¶ ', '\n\n'), { day, title: '' });
       analyser.put(await readDated(engines, article, 'timeline'));
     }

@@ -31,6 +31,7 @@ function isTelling({ lower, text }: Word, kind: DisagreementKind): boolean {
     case 'date':
       return /\p{N}/u.test(text) || isCalendarWord(text);
     case 'denial':
+    case 'account':
       return DENIAL_WORDS.has(lower);
     case 'no-evidence':
       return DENIAL_WORDS.has(lower) || DOUBT_WORDS.has(lower);
