@@ -173,8 +173,12 @@ function unitBefore(words: readonly Word[], at: number): { readonly unit: string
   if (at < 3 || !TOLL_LINKS.has(words[at - 1].lower)) return null;
   for (let i = at - 2; i >= Math.max(1, at - FAR); i--) {
     if (words[i].lower !== 'of' || words[i - 1].lower !== 'number') continue;
-    const counted = words.slice(i + 1, i + 4).findIndex(({ lower }) => /s$|^(?:people|children|men|women)$/.test(lower));
-    return counted < 0 || i + 1 + counted >= at ? null : { unit: unitClass(words[i + 1 + counted].stem), at: i + 1 + counted };
+    const counted = words
+      .slice(i + 1, i + 4)
+      .findIndex(({ lower }) => /s$|^(?:people|children|men|women)$/.test(lower));
+    return counted < 0 || i + 1 + counted >= at
+      ? null
+      : { unit: unitClass(words[i + 1 + counted].stem), at: i + 1 + counted };
   }
   return null;
 }
@@ -218,13 +222,7 @@ function unitClass(stem: string): string {
 }
 
 /** What happened to the counted: happenings named within a few words. */
-function headsAround(
-  words: readonly Word[],
-  from: number,
-  at: number,
-  unit: string,
-  dates: readonly Span[],
-): string[] {
+function headsAround(words: readonly Word[], from: number, at: number, unit: string, dates: readonly Span[]): string[] {
   const heads: string[] = [];
   if (words.slice(at, at + 4).some((word) => BODIES.has(word.stem))) heads.push(DEATH);
   for (let i = Math.max(0, Math.min(from, at - 5)); i < Math.min(words.length, at + 8); i++) {

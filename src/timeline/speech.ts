@@ -17,9 +17,9 @@ const DENIAL =
   /\b(?:no truth (?:in|to)\b|den(?:y|ies|ying|ial)|(?<!\b(?:was|were|been|being|is|are) )denied|denied by|refut(?:e|es|ed|ing)|(?:there (?:is|are|was|were|had been)|of|that|says?|said|says that|said that) no such(?! thing)|no such (?!thing)(?:\w+ ){1,3}(?:was|were|had|has|ever|exist(?:s|ed)?)|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true|call(?:s|ed|ing) (?:it|this|that|them|the \w+) [“"‘']?(?:an? )?(?:\w+ )?(?:invention|lies?|fabrications?|fiction|fantasy|nonsense|slander|smear|false|absurd))\b/i;
 /** A parliament rejects a law; only what is said can be rejected as untrue. */
 const REJECTION =
-  /\b(?:(?:reject|dismiss|disput)(?:s|es|ed|e|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|account|version)s?|false|untrue|nonsense)|(?:reject|dismiss|disput)(?:s|es|ed) (?:it|this|that|them))\b/i;
+  /\b(?:(?:reject|dismiss|disput)(?:s|es|ed|e|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|account|version)s?|false|untrue|nonsense)|(?:reject|dismiss|disput)(?:s|es|ed) (?:it|this|that|them)(?! as (?!(?:\w+ )?(?:false|untrue|nonsense|rumou?rs?|speculation|fantasy|fiction|lies|propaganda|baseless|slander|invention|fabrication))))\b/i;
 const DOUBT =
-  /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|no (?:(?:immediate|independent|official) ){0,2}confirmation|no (?:sign|trace|indication)s? (?:that|of)|nothing to (?:suggest|show|indicate) that|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
+  /\b(?:no (?:(?:public|hard|credible|independent|clear) )?(?:evidence|proof)|no (?:(?:immediate|independent|official) ){0,2}confirmation|nothing to (?:suggest|show|indicate) that|without (?:providing |offering |giving )?(?:any )?(?:evidence|proof)|(?:could|can|did|was|were|been|has|have) ?not (?:\w+ ){0,2}(?:confirm|confirmed|verify|verified|corroborate)|unconfirmed|unverified|not (?:yet )?been (?:confirmed|verified)|not confirmed)\b/i;
 const CLAIM =
   /\b(?:alleg(?:e|es|ed|edly|ing|ation|ations)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing|ation|ations)|reportedly|purported(?:ly)?|rumou?r(?:s|ed)?|speculat(?:ed|ion)|is said to|are said to|was said to|were said to|said to (?:be|have)|supposedly|suspected)\b/i;
 const PLAN =
@@ -51,13 +51,13 @@ const ANSWER = new RegExp(
 );
 /** "His family denies with force": it does not say what. */
 const BARE_DENIAL =
-  /(?<!\b(?:was|were|been|being|is|are) )\bden(?:y|ies|ied)(?=\s*[.;:—]|,(?! (?:\w+ ){0,2}that\b)| (?:with|strongly|vehemently|flatly|firmly|everything|wrongdoing|any wrongdoing)\b)/i;
+  /^\W*(?:[\p{L}’'.-]+ ){1,7}(?<!\b(?:was|were|been|being|is|are|which|who|that) )den(?:y|ies|ied)(?=\s*[.;:—]|,(?! (?:\w+ ){0,2}that\b)| (?:with|strongly|vehemently|flatly|firmly|everything|wrongdoing|any wrongdoing)\b)/iu;
 /** "There was no truth in the report", "the claim could not be verified", "there was no confirmation". */
 const ANSWERED = new RegExp(
   `\\bno truth (?:in|to) (?:it|this|that|(?:the|these|such|those) (?:\\w+ )?${SAID})|` +
     `\\b(?:the|this|that|these|those|such|his|her|its|their) (?:\\w+ )?${SAID} (?:could|can|has|have|had|was|were|is|are)(?: not|n['’]t) (?:\\w+ ){0,2}(?:verified|confirmed|corroborated)|` +
     `\\bno (?:(?:immediate|independent|official) ){0,2}confirmation(?=[.;,]|$| (?:of|for|from) )|` +
-    `\\b(?:the|this|that|these|those|such|his|her|its|their) (?:\\w+ )?${SAID} (?:is|are|was|were) (?:\\w+ )?${UNTRUE}|\\b(?:this|that|it) (?:is|was) (?:\\w+ )?(?:untrue|a lie|false|nonsense)\\b`,
+    `\\b(?:the|this|that|these|those|such|his|her|its|their) (?:\\w+ )?${SAID} (?:is|are|was|were) (?:\\w+ )?${UNTRUE}|\\b(?:this|that) (?:is|was) (?:\\w+ )?(?:untrue|a lie|false)\\b`,
   'i',
 );
 

@@ -7,9 +7,9 @@ import { type Account, accountsIn } from './rival-accounts.ts';
 import type { Said } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
-/** What is not said outright: "may have been an accident", "was no accident", "whether he was pushed". */
+/** What is not said outright, or only wanted: "may have been an accident", "whether he was pushed", "to step down". */
 const OPEN =
-  /(?:\b(?:not|never|no|nor|neither|without|whether|if|may|might|could|would|will|or|possible|possibly|denie[ds])\b|n['’]t\b)[^,;:.]{0,24}$/i;
+  /(?:\b(?:not|never|no|nor|neither|without|whether|if|may|might|could|would|will|or|possible|possibly|denie[ds])\b|n['’]t\b)[^,;:.]{0,24}$|\b(?:to|to be|must|should|must be|should be|wants? \w+)\s*$/i;
 
 /** One happening that two speakers tell in accounts that exclude each other: resigned, or dismissed. */
 export function accountsBetween(a: Said, b: Said): Difference | null {

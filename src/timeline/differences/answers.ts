@@ -29,11 +29,16 @@ export function answered(answer: StoredMention, beside: readonly StoredMention[]
   return behind && behind.position === answer.position + 1 && isClaimFor(answer, behind, false) ? behind : null;
 }
 
+/** Whoever knows of nothing makes no claim. */
+const TELLS_NOTHING =
+  /\b(?:unaware|not aware|no comment|declined to|(?:can ?not|could not|impossible to|hard to) (?:\w+ )?(?:verif|confirm|say))/i;
+
 /** Open: the answer does not say what it answers, so any claim of another may be meant. */
 function isClaimFor(answer: StoredMention, claim: StoredMention, open: boolean): boolean {
   const [text, said] = [answer.text, claim.text];
   const sayer = sayerOf(said);
   // A plan is no claim, unless somebody reports it and the report is denied.
+  if (answer.stance.kind === 'doubts' && TELLS_NOTHING.test(said)) return false;
   if (claim.stance.kind !== 'asserts' || (claim.modality === 'scheduled' && !(open && sayer))) return false;
   const claims = alleges(said) || sayer !== null;
   const linked = claim.names.some((n) => answer.names.some((m) => m.entity === n.entity)) || sharesWord(text, said);
@@ -51,7 +56,8 @@ const PRONOUN = /\b(?:reject|dismiss|disput|confirm|den|refut|verif)\w* (?:it|th
 const DOCUMENT =
   /^(?:But |Yet |However, )?(?:(?:the|an?|one|two|\d+|several|his|her|its|their|leaked|internal) )*(?:(?:leaked|internal|bank|court|phone|text|board|video|audio|police) )*(?:letter|e-?mail|memo|memorandum|record|minutes|document|file|log|contract|invoice|receipt|statement|protocol|message|transcript|cop(?:y|ies)|photograph|photo|picture|video|recording|tape|footage|diar(?:y|ies)|note|ledger|passport|report)s?\b[^.;]{0,120}?\b(?:shows?|showed|says?|said|speaks?|spoke|records?|recorded|mentions?|mentioned|lists?|listed|names?|named|suggests?|proves?|bears?|reads?)\b/i;
 /** A deed of the past is denied, no plan or wish. */
-const PAST = /\b(?:had|having|has|have)\b|\b(?:paying|giving|taking|ordering|knowing|receiving|meeting|bribing|discussing)\b/i;
+const PAST =
+  /\b(?:had|having|has|have)\b|\b(?:paying|giving|taking|ordering|knowing|receiving|meeting|bribing|discussing)\b/i;
 
 /** The document that an article sets behind a denial: "rejected any suggestion that it had paid. One e-mail speaks of …". */
 export function documentBehind(denial: StoredMention, beside: readonly StoredMention[]): StoredMention | null {

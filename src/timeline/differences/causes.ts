@@ -15,9 +15,18 @@ interface Cause {
 const PHRASE = "[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?";
 const END = '(?=[.,;:!?”"]|$| (?:and|which|who|that|in|on|at|during|after|when|while)\\b)';
 const CAUSES: readonly RegExp[] = [
-  new RegExp(`(?<of>${PHRASE}) (?:was|were|had been|has been) (?:caused|triggered|started|set off|brought about|provoked) by (?<cause>${PHRASE})${END}`, 'iu'),
-  new RegExp(`(?<of>${PHRASE}) (?:was|were) (?:due to|down to|the (?:result|work|fault) of) (?<cause>${PHRASE})${END}`, 'iu'),
-  new RegExp(`(?<cause>${PHRASE}) (?:had |has )?(?:caused|triggered|set off|brought about|provoked|led to|was behind|was to blame for) (?<of>${PHRASE})${END}`, 'iu'),
+  new RegExp(
+    `(?<of>${PHRASE}) (?:was|were|had been|has been) (?:caused|triggered|started|set off|brought about|provoked) by (?<cause>${PHRASE})${END}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<of>${PHRASE}) (?:was|were) (?:due to|down to|the (?:result|work|fault) of) (?<cause>${PHRASE})${END}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<cause>${PHRASE}) (?:had |has )?(?:caused|triggered|set off|brought about|provoked|led to|was behind|was to blame for) (?<of>${PHRASE})${END}`,
+    'iu',
+  ),
   new RegExp(`(?:blamed?s?) (?<of>${PHRASE}) on (?<cause>${PHRASE})${END}`, 'iu'),
   new RegExp(`attribute[ds]? (?<of>${PHRASE}) to (?<cause>${PHRASE})${END}`, 'iu'),
   new RegExp(`(?:blamed?s?) (?<cause>${PHRASE})(?: for (?<of>${PHRASE}))?${END}`, 'iu'),

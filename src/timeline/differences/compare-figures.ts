@@ -12,7 +12,7 @@ export interface Figure {
 
 /** Words that tell a change over time or a comparison: such figures differ without a quarrel. */
 const DEVELOPMENT =
-  /\b(?:up from|down from|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|climb(?:s|ed|ing)?|increase[sd]?|including|includes|at one point|as much as|at first|earlier|compared|instead of|each|per|among (?:them|whom)|of which)\b/i;
+  /\b(?:up from|down from|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|climb(?:s|ed|ing)?|increase[sd]?|including|includes|at one point|as much as|at first|earlier|compared|instead of|also|each|per|among (?:them|whom)|of which)\b/i;
 /** A part of a whole, or something on top: "13 of them", "two more". */
 const PART = /^\S*\s+(?:of (?:them|whom|the|these|those)|more|others?|further|additional)\b/i;
 /** "two in three drivers", "one of 12". */
@@ -70,7 +70,8 @@ export function countTheSame(a: Figure, b: Figure): boolean {
   if (noun !== '' && other !== '' && noun !== other && !(ANYBODY.has(noun) && ANYBODY.has(other))) return false;
   const heads = sharedHeads(a, b);
   if (a.quantity.heads.length > 0 && b.quantity.heads.length > 0 && heads.length === 0) return false;
-  if (isCrowd(a) !== isCrowd(b) && [a, b].some(({ quantity }) => quantity.heads.some((head) => COUNTED.has(head)))) return false;
+  if (isCrowd(a) !== isCrowd(b) && [a, b].some(({ quantity }) => quantity.heads.some((head) => COUNTED.has(head))))
+    return false;
   const narrowed = ({ text, quantity: { span } }: Figure) =>
     (text.slice(Math.max(0, span.start - 30), span.end + 60).match(NARROWER) ?? []).sort().join();
   return narrowed(a).toLowerCase() === narrowed(b).toLowerCase();

@@ -15,7 +15,7 @@ export interface DeniedPart {
 }
 
 const MARK =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|(?:reject|dismiss|disput)(?:s|es|ed|ing)? (?:\w+ ){1,3}(?:that|of)|no (?:\w+ )?(?:evidence|proof|sign|trace|indication)s? (?:that|of|for)|nothing to (?:suggest|show|indicate) that|(?:statement|claim|report|allegation|accusation|suggestion|rumou?r|assertion)s? that(?=[^.;]* (?:is|are|was|were) (?:\w+ )?(?:false|untrue|unfounded|groundless|baseless|nonsense))|not (?:\w+ ){0,2}(?:confirm|verify) (?:that|whether))\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|(?:reject|dismiss|disput)(?:s|es|ed|ing)? (?:\w+ ){1,3}(?:that|of)|no (?:\w+ )?(?:evidence|proof) (?:that|of|for)|nothing to (?:suggest|show|indicate) that|(?:statement|claim|report|allegation|accusation|suggestion|rumou?r|assertion)s? that(?=[^.;]* (?:is|are|was|were) (?:\w+ )?(?:false|untrue|unfounded|groundless|baseless|nonsense))|not (?:\w+ ){0,2}(?:confirm|verify) (?:that|whether))\b/i;
 /** What is told beside the denied: when, why, and what else was said. */
 const END = /[,;:—]|\b(?:but|saying|adding|who|which|after|before|when|while|as|following|during|since)\b/i;
 /** The denied was told elsewhere in the sentence. */

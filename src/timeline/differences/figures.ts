@@ -33,6 +33,8 @@ const MOST_TIMES = 30;
 export function figuresBetween(a: Said, b: Said): Difference | null {
   if (OF_ITSELF.test(a.words) && OF_ITSELF.test(b.words)) return null;
   if (FORESEEN.test(a.words) !== FORESEEN.test(b.words) || areAtOtherTimes(a, b)) return null;
+  // "New York 50, Texas 26 and California 14" lists.
+  if (a.telling === b.telling && !a.telling.text.includes(';') && numbersIn(a.telling.text) > 2) return null;
   if (a.telling !== b.telling) {
     if (elsewhere(a.telling.text, b.telling.text)) return null;
     if (onOtherDays(daysNotOfSaying(a.telling), daysNotOfSaying(b.telling))) return null;
@@ -52,6 +54,10 @@ export function figuresBetween(a: Said, b: Said): Difference | null {
   return null;
 }
 
+function numbersIn(text: string): number {
+  return (text.match(/\d[\d.,]*/g) ?? []).length;
+}
+
 /** A sentence that counts the same thing twice compares or lists. */
 function figuresOf({ telling, body, words }: Said): Figure[] {
   const inside = telling.quantities.filter((q) => contains(body, q.span) && q.value >= 2 && q.unit !== '%');
@@ -61,7 +67,10 @@ function figuresOf({ telling, body, words }: Said): Figure[] {
     .filter((quantity) => inside.every((other) => other === quantity || other.unit !== quantity.unit))
     .map((quantity) => ({
       text: telling.text,
-      quantity: { ...quantity, heads: quantity.heads.filter((head) => told.has(head) || /\bbod(?:y|ies)\b/i.test(words)) },
+      quantity: {
+        ...quantity,
+        heads: quantity.heads.filter((head) => told.has(head) || /\bbod(?:y|ies)\b/i.test(words)),
+      },
     }));
 }
 

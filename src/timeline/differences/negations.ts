@@ -18,15 +18,20 @@ interface Polar {
 }
 
 const NEGATION = /^(?:not|never|neither|nor|cannot|didn't|don't|doesn't|wasn't|weren't|hadn't|hasn't|haven't)$/;
-const NONE = /\b(?:nobody|no one|none of [\p{L} ]{2,30}|nothing|no \p{Ll}+(?: \p{Ll}+)?) (?:was |were |had |has |have |been |ever )*$/iu;
+const NONE =
+  /\b(?:nobody|no one|none of [\p{L} ]{2,30}|nothing|no \p{Ll}+(?: \p{Ll}+)?) (?:was |were |had |has |have |been |ever )*$/iu;
 const NEAR = 3;
 /** What somebody wishes, means or perceives is not in question between two. */
-const INNER = new Set('see saw seen know knew want wish expect think thought believ hear heard hope plan intend feel felt need like'.split(' '));
+const INNER = new Set(
+  'see saw seen know knew want wish expect think thought believ hear heard hope plan intend feel felt need like'.split(
+    ' ',
+  ),
+);
 const AHEAD = /\b(?:will|would|shall|should|may|might|could|can|to)\b/i;
 
 /** What one speaker says was done and the other that it was not. */
 export function negationsBetween(a: Said, b: Said): Difference | null {
-  if (!sayersDiffer(a.sayer, b.sayer) || areOfOther(a, b)) return null;
+  if (a.telling === b.telling || !sayersDiffer(a.sayer, b.sayer) || areOfOther(a, b)) return null;
   const [mine, theirs] = [polarsIn(a.words), polarsIn(b.words)];
   for (const one of mine)
     for (const other of theirs) {

@@ -37,7 +37,10 @@ const sides = ACCOUNTS.trim()
   .split('\n')
   .flatMap((line, matter) =>
     line.split('|').map((part, side) => {
-      const phrases = part.trim().split(' ').map((phrase) => phrase.replaceAll('+', ' ').replaceAll('~', '\\p{L}*'));
+      const phrases = part
+        .trim()
+        .split(' ')
+        .map((phrase) => phrase.replaceAll('+', ' ').replaceAll('~', '\\p{L}*'));
       return { matter, side, pattern: new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'iu') };
     }),
   );

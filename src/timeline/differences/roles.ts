@@ -39,9 +39,10 @@ const scales: readonly ReadonlyMap<string, number>[] = SCALES.trim()
 
 /** Words are told apart by their blanks alone: were those left open, a run of capitals could be cut in endless ways. */
 const NAME = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*";
-const ARTICLE = 'a|an|the|one of the|their|its|any(?:body|one)[’\']s|nobody[’\']s';
+const ARTICLE = "a|an|the|one of the|their|its|any(?:body|one)[’']s|nobody[’']s";
 /** "the dead were fighters", "all of them were farmers": a crowd needs no article. */
-const CROWD = /\b(?:the (?:\p{Ll}+ )?(?:dead|victims|killed|men|women|prisoners|detainees)|all of them|they) were (not )?((?:[\p{Ll}-]+ ?){1,2})/u;
+const CROWD =
+  /\b(?:the (?:\p{Ll}+ )?(?:dead|victims|killed|men|women|prisoners|detainees)|all of them|they) were (not )?((?:[\p{Ll}-]+ ?){1,2})/u;
 const PART = new RegExp(
   `(?:\\b(he|she|they)|(${NAME}))\\s*(?:was|were|is|are|had been|has been|acted as|served as|worked as) (?:since \\d{4} )?(not |never )?(only |merely |just |simply |never more than |no more than |nothing but )?(?:${ARTICLE})\\s((?:[\\p{L}-]+ ?){1,4})`,
   'u',

@@ -5,7 +5,10 @@ import { sayersDiffer } from './who-says.ts';
 
 const NUMBER = '(\\d[\\d,.]*)';
 const TALLIES: readonly RegExp[] = [
-  new RegExp(`\\b${NUMBER} (?:votes |deputies |members |delegates )?(?:in favou?r|for|yes|ayes)\\b[^.;]{0,40}? and ${NUMBER} (?:votes )?(?:against|no|noes)\\b`, 'i'),
+  new RegExp(
+    `\\b${NUMBER} (?:votes |deputies |members |delegates )?(?:in favou?r|for|yes|ayes)\\b[^.;]{0,40}? and ${NUMBER} (?:votes )?(?:against|no|noes)\\b`,
+    'i',
+  ),
   new RegExp(`\\b${NUMBER}(?: votes)? (?:to|[-–]) ${NUMBER}\\b`, 'i'),
 ];
 

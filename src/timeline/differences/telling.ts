@@ -67,7 +67,9 @@ const THAT_DAY = /\b(?:that|the same) (?:day|morning|afternoon|evening|night)\b/
 /** Days named in what is said, not those of saying it, unless they are taken up: "minutes of 3 May … was told that day". */
 export function daysSaid({ telling, body, words }: Said): ToldDay[] {
   const inside = telling.days.filter(({ span }) => contains(body, span));
-  return inside.length === 0 && THAT_DAY.test(words) ? telling.days.filter(({ span }) => span.end <= body.start) : inside;
+  return inside.length === 0 && THAT_DAY.test(words)
+    ? telling.days.filter(({ span }) => span.end <= body.start)
+    : inside;
 }
 
 /** Two sentences that name days, and none in common. */

@@ -32,7 +32,9 @@ const SAYING = new Set(
 );
 const COUNTERING = /^(?:insist|maintain|repeat|contradict|disput)/;
 const RELATIVE = new Set(
-  'which who that whom a the an by his her its their of to not this no any was were been is are be being'.split(' '),
+  'which who that whom a the an by his her its their of to not this these those such our no any some all most was were been is are be being'.split(
+    ' ',
+  ),
 );
 /** "put off", "count on", "called off" say nothing; "said on Monday" does. */
 const PHRASAL = /^(?:put|puts|gave|gives?|called|calls?|counts?|counted|shows?|showed|places?)$/;

@@ -464,10 +464,7 @@ export const WIDER: readonly DifferenceCase[] = [
     name: 'two pollsters',
     kind: null,
     told: [
-      [
-        '2024-09-10',
-        'A poll by Senta put the Civic Union at 31 seats. A poll by Norvox put the party at 27 seats.',
-      ],
+      ['2024-09-10', 'A poll by Senta put the Civic Union at 31 seats. A poll by Norvox put the party at 27 seats.'],
     ],
   },
   {

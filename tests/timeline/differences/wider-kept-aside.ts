@@ -232,18 +232,13 @@ export const WIDER_KEPT_ASIDE: readonly DifferenceCase[] = [
   {
     name: 'beds and nurses',
     kind: null,
-    told: [
-      ['2017-02-01', 'The ministry says that 60 beds are free in Pelham. The union counts 240 nurses on leave.'],
-    ],
+    told: [['2017-02-01', 'The ministry says that 60 beds are free in Pelham. The union counts 240 nurses on leave.']],
   },
   {
     name: 'two lakes',
     kind: null,
     told: [
-      [
-        '2022-08-02',
-        'In Lake Orla the firm counted 700 dead fish. In Lake Brenn the anglers’ club spoke of 11,000.',
-      ],
+      ['2022-08-02', 'In Lake Orla the firm counted 700 dead fish. In Lake Brenn the anglers’ club spoke of 11,000.'],
     ],
   },
   {
@@ -297,9 +292,7 @@ export const WIDER_KEPT_ASIDE: readonly DifferenceCase[] = [
   {
     name: 'a hostage and her saviour',
     kind: null,
-    told: [
-      ['2019-11-06', 'Her family calls Mona Wick a hostage. The bank calls the guard Leo Hart an accomplice.'],
-    ],
+    told: [['2019-11-06', 'Her family calls Mona Wick a hostage. The bank calls the guard Leo Hart an accomplice.']],
   },
   {
     name: 'a goalkeeper is a captain too',
@@ -322,7 +315,10 @@ export const WIDER_KEPT_ASIDE: readonly DifferenceCase[] = [
     name: 'captured, and later freed',
     kind: null,
     told: [
-      ['2018-03-08', 'The army said that Paco Mira was captured on Tuesday. His lawyer said that he was freed on Friday.'],
+      [
+        '2018-03-08',
+        'The army said that Paco Mira was captured on Tuesday. His lawyer said that he was freed on Friday.',
+      ],
     ],
   },
   {
@@ -339,7 +335,10 @@ export const WIDER_KEPT_ASIDE: readonly DifferenceCase[] = [
     name: 'quit one post, fired from another years ago',
     kind: null,
     told: [
-      ['2022-09-28', 'Ruth Ander quit the Evening Sun on Tuesday, the publisher said. In 2009, colleagues said, she was fired by the Herald.'],
+      [
+        '2022-09-28',
+        'Ruth Ander quit the Evening Sun on Tuesday, the publisher said. In 2009, colleagues said, she was fired by the Herald.',
+      ],
     ],
   },
   {
@@ -355,9 +354,7 @@ export const WIDER_KEPT_ASIDE: readonly DifferenceCase[] = [
   {
     name: 'nobody was hurt, stones were thrown',
     kind: null,
-    told: [
-      ['2020-06-16', 'Police said that stones were thrown in Calden on Monday. Organisers said nobody was hurt.'],
-    ],
+    told: [['2020-06-16', 'Police said that stones were thrown in Calden on Monday. Organisers said nobody was hurt.']],
   },
   {
     name: 'a denial and a record of another matter',
@@ -373,15 +370,16 @@ export const WIDER_KEPT_ASIDE: readonly DifferenceCase[] = [
     name: 'no proof of life elsewhere',
     kind: null,
     told: [
-      ['2018-11-15', 'Astronomers found no evidence of water on the moon Thea. The agency says that the probe cost 90 million crowns.'],
+      [
+        '2018-11-15',
+        'Astronomers found no evidence of water on the moon Thea. The agency says that the probe cost 90 million crowns.',
+      ],
     ],
   },
   {
     name: 'plan, and its unconfirmed date',
     kind: null,
-    told: [
-      ['2024-02-27', 'The opera will open in May. The name of the singer has not been confirmed.'],
-    ],
+    told: [['2024-02-27', 'The opera will open in May. The name of the singer has not been confirmed.']],
   },
   {
     name: 'two matches won',
