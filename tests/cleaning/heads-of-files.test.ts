@@ -40,6 +40,18 @@ describe('heads of text files', () => {
     expect(article.title).toMatch(/end of the year$/);
   });
 
+  it('parts a byline in small letters from the headline above it', async () => {
+    const article = await articleOf(`Explained: the bridge in seven questions\nby Ann Lee\n\n${body}`);
+    expect([article.title, article.byline]).toEqual(['Explained: the bridge in seven questions', 'Ann Lee']);
+  });
+
+  it('learns the outlet from a paper that says what it has learned', async () => {
+    const article = await articleOf(
+      `Old bridge to close\n\nThe newspaper Le Phare has learned that the harbour council will close the old bridge.\n\n${body}`,
+    );
+    expect(article.outlet).toBe('Le Phare');
+  });
+
   it.each([
     ['Issue 58 · 9 January 2030 · by Wim Terpstra', 'Wim Terpstra'],
     ['No. 14 | Friday, November 27, 2026 | Priya Raman', 'Priya Raman'],

@@ -22,6 +22,19 @@ describe('cleaning pages', () => {
     ]);
   });
 
+  it('drops the section above the title where the metadata name it', async () => {
+    const linked =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old bridge to close","articleSection":"Transport"}</script>';
+    const source = page('', linked).replace('<h1>', '<div>Transport</div><h1>').replace('</h1>', `</h1>${paragraphs}`);
+    const article = await articleOf(source, 'html');
+    expect([article.section, article.text]).toEqual(['Transport', PROSE.join('\n\n')]);
+  });
+
+  it('reads the outlet from the name of the publication', async () => {
+    const source = `<html><head><title>Old bridge to close</title><meta name="publication" content="The Kelmouth Packet"></head><body><h1>Old bridge to close</h1>${paragraphs}<footer>© Packet Newspapers</footer></body></html>`;
+    expect((await articleOf(source, 'html')).outlet).toBe('The Kelmouth Packet');
+  });
+
   it('survives broken linked data', async () => {
     const article = await articleOf(
       page(

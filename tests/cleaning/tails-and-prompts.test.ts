@@ -18,6 +18,12 @@ describe('what stands under a text', () => {
     ['This bulletin is licensed under CC BY-NC 4.0. You may copy it if you name the source.', 'legal'],
     ['This bulletin may be passed on to members.', 'legal'],
     ['https://news.example/2031/bridge 1/1', 'link-target'],
+    ['(END) Northern Wire', 'noise'],
+    ['nw/ab/0312', 'credit'],
+    ['» Send this story to a friend » Printer version', 'share'],
+    ['For the press: +44 20 7555 0190', 'metadata'],
+    ['This announcement contains statements about the future, which may prove wrong.', 'legal'],
+    ['This wire is for subscribers only. Redistribution is not permitted without consent.', 'legal'],
   ])('removes %j as %s', async (line, reason) => {
     const source = withTail(line);
     const article = await articleOf(source);

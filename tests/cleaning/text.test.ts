@@ -20,6 +20,14 @@ describe('cleaning text', () => {
     expect(article.blocks).toHaveLength(3);
   });
 
+  it('joins wrapped lines around a link that was wrapped as one word', async () => {
+    const source =
+      '# Old bridge to close\n\nOn Monday the harbour council voted to close the old bridge. The cost\nfell on two men:\n[Bo Ek](https://news.example/people/bo-ek-of-the-harbour-council-of-kelmouth),\nthe harbour master, and his deputy, who had looked at the bridge in\nthe spring and found nothing. Nobody had inspected it since 2009.';
+    expect((await articleOf(source, 'markdown')).text).toBe(
+      'On Monday the harbour council voted to close the old bridge. The cost fell on two men: Bo Ek, the harbour master, and his deputy, who had looked at the bridge in the spring and found nothing. Nobody had inspected it since 2009.',
+    );
+  });
+
   it('joins hard-wrapped lines and keeps the paragraphs apart', async () => {
     const wrapped =
       'The harbour council voted on Monday to close the old\nbridge until the end of the year, against the advice of\nthe two engineers who had looked at it in the spring.\nNobody had inspected it since 2009.\n\nThe mayor said that a ferry would run every twenty\nminutes and that nobody would have to pay for it at all\nin the first six months.';

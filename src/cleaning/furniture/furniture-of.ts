@@ -36,7 +36,7 @@ export function furnitureOf(text: string): FurnitureVerdict | null {
       .replace(/^(?:share|send)(?: (?:this|on|via|it))*: /, '');
     const whole = ofLine(line);
     if (whole) return whole;
-    const parts = line.split(/\s*[|•·]\s*/);
+    const parts = line.split(/\s*[|•·»›]\s*/);
     if (parts.length > 1 && parts.length < 20) {
       const verdicts = parts.map(ofLine);
       if (verdicts.every(Boolean)) return { reason: verdicts[0]!.reason, sure: true };

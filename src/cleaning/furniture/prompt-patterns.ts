@@ -116,7 +116,7 @@ export const PROMPT_PATTERNS: readonly LinePattern[] = [
       '^(?:send|e-?mail|print|save|forward|text|share)(?: (?:this|the))?(?: (?:\\w+ )?THING)?(?: (?:to|with) (?:a |your )?(?:friends?|colleagues?|somebody))?(?: by e-?mail)?$',
     ),
     made(
-      /^(?:send (?:by|via) (?:e-?mail|post|mail|sms)|(?:send|e-?mail) .{2,30} to a (?:friend|colleague)|print (?:version|this)|printer[- ]friendly(?: page)?)$/,
+      /^(?:send (?:by|via) (?:e-?mail|post|mail|sms)|(?:send|e-?mail) .{2,30} to a (?:friend|colleague)|print(?:er|able)? (?:version|this)|printer[- ]friendly(?: (?:page|version|view))?)$/,
     ),
   ),
   ...lines(

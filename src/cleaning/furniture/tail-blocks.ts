@@ -6,6 +6,9 @@ const CONTACT_LABEL =
   /^(?:(?:for |to )?(?:further|more|additional|all) (?:information|details|inquiries|enquiries|questions)|(?:(?:press|media|news|investor|public|corporate|general|editorial|international)[ /&]+)*(?:contacts?|enquiries|inquiries|relations|office)(?: (?:details|information|person|for .{3,30}|us))?|contacts?(?: (?:details|for (?:press|media|journalists|editors)))?|(?:presse)?kontakte?|ansprechpartner(?:in)?|contacts? presse|contacto(?: de prensa)?|contatti|perscontact|kontakt dla mediów)\b[^.?!]{0,90}[:.]?$/iu;
 const CONTACT_SENTENCE =
   /^(?:for|to) .{3,80}\b(?:call|contact|e-?mail|write to|phone|ring|reach)\b.*(?:@|\d{3})|^(?:please )?(?:call|contact|e-?mail|phone)\b.{2,80}(?:@|\d{3})/iu;
+/** For whom a number or an address is: "For the press: +44 20 7555 0190". */
+const CONTACT_FOR =
+  /^(?:for )?(?:the )?(?:press|media|journalists?|reporters|editors|investors?|analysts|shareholders|families|relatives|queries|questions|bookings|interviews)(?: (?:and|or|&) \w+)?(?: (?:line|office|desk|contact|hotline|helpline))?: ?(?=[+(\d]|\S+@)/iu;
 /** Nothing but where somebody is reached: "((ann.lee@wire.example; +44 20 7555 0190))". */
 const ADDRESS = /^[([]*\S+@[^\s;,)]+[;,\s]*[+\d ()-]*[)\]]*$/u;
 /** A telephone, a mail address, a site. */
@@ -34,7 +37,11 @@ export function markTailBlocks(drafts: readonly Draft[]): void {
   for (let i = first + 1; i < drafts.length; i++) {
     const text = textOf(drafts[i]);
     if (CONTACT_LABEL.test(text) && isOpen(drafts[i], 'metadata')) markContact(drafts, i);
-    else if (drafts[i].fate === null && (CONTACT_SENTENCE.test(text) || ADDRESS.test(text)) && isLast(drafts, i))
+    else if (
+      drafts[i].fate === null &&
+      [CONTACT_SENTENCE, CONTACT_FOR, ADDRESS].some((sign) => sign.test(text)) &&
+      isLast(drafts, i)
+    )
       drafts[i].fate = 'metadata';
     else if (DISCLAIMER_LABEL.test(text) && isOpen(drafts[i], 'legal')) markDisclaimer(drafts, i);
   }

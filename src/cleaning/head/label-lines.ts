@@ -1,6 +1,6 @@
 import { type Draft, textOf } from '../draft.ts';
 import { countWords, featuresOf } from '../features.ts';
-import { bylineOf, looksLikeOutlet, looksLikePersons } from '../metadata/bylines.ts';
+import { bylineOf, looksLikeOutlet, looksLikePersons, staffByline } from '../metadata/bylines.ts';
 import { dateInside, dateLine, dateWithTime } from '../metadata/date-lines.ts';
 import { isKnownOutlet } from '../metadata/outlets.ts';
 import { addDate, type Head, setOutlet } from './head.ts';
@@ -55,6 +55,15 @@ export function readLabel(draft: Draft, head: Head): boolean {
     else if (!head.section && countWords(each.part) <= 4) head.section = each.part;
   }
   draft.fate = read.some((each) => each.date) ? 'dateline' : 'byline';
+  return true;
+}
+
+/** Takes a line of staff or agencies ("Our correspondent", "Ann Lee and agencies") for the byline, where none is known yet; false when the line is none. */
+export function readStaffByline(draft: Draft, head: Head): boolean {
+  const staff = head.byline === null ? staffByline(textOf(draft)) : null;
+  if (staff === null) return false;
+  head.byline = staff;
+  draft.fate = 'byline';
   return true;
 }
 

@@ -2,9 +2,10 @@ import { fold } from '../../text/fold.ts';
 import { type Draft, textOf } from '../draft.ts';
 import { featuresOf, sameKey } from '../features.ts';
 import { isMenuEntry } from '../furniture/menu-words.ts';
-import { looksLikeOutlet, looksLikePersons, personsIn, staffByline } from '../metadata/bylines.ts';
+import { looksLikeOutlet, looksLikePersons, personsIn } from '../metadata/bylines.ts';
 import { isKnownOutlet } from '../metadata/outlets.ts';
 import { type Head, setOutlet } from './head.ts';
+import { readStaffByline } from './label-lines.ts';
 import { isSeriesLine, mastheadName } from './masthead.ts';
 
 /** What wires call a story: "BC-ELECTION-COUNT". */
@@ -45,12 +46,7 @@ export function readLoose(draft: Draft, beforeTitle: boolean, head: Head, drafts
     draft.fate = 'outlet';
     return;
   }
-  const staff = head.byline === null ? staffByline(text) : null;
-  if (staff !== null) {
-    head.byline = staff;
-    draft.fate = 'byline';
-    return;
-  }
+  if (readStaffByline(draft, head)) return;
   if (!beforeTitle && !head.byline && looksLikePersons(text) && !speltLower(text, drafts)) {
     head.byline = personsIn(text);
     draft.fate = 'byline';

@@ -1,9 +1,9 @@
 import { textOf } from '../draft.ts';
 import { countWords, featuresOf, sameKey } from '../features.ts';
 import { emptyHead, type Head } from '../head/head.ts';
-import { readLabel } from '../head/label-lines.ts';
+import { readLabel, readStaffByline } from '../head/label-lines.ts';
 import { isSaidAgain, isSignature, SAID_AGAIN } from '../head/standfirst.ts';
-import { looksLikePersons, staffByline } from '../metadata/bylines.ts';
+import { looksLikePersons } from '../metadata/bylines.ts';
 import { captionSign } from '../metadata/captions.ts';
 import { dateLine } from '../metadata/date-lines.ts';
 import type { PageDraft } from './page-drafts.ts';
@@ -52,12 +52,13 @@ export function readHeader(drafts: readonly PageDraft[], metadata: PageMetadata)
     if (draft.linked > 0 && draft.around !== null) continue;
     if (readLabel(draft, head)) continue;
     const text = textOf(draft);
-    if (
+    const isStated = metadata.section !== null && sameKey(text) === sameKey(metadata.section);
+    const isEyebrow =
       countWords(text) <= 4 &&
       text.length <= 40 &&
       EYEBROW.test(namesAround(draft)) &&
-      sameKey(text) !== sameKey(head.outlet ?? '')
-    ) {
+      sameKey(text) !== sameKey(head.outlet ?? '');
+    if (isStated || isEyebrow) {
       head.section ??= text;
       draft.fate = 'section';
     }
@@ -77,12 +78,7 @@ function readAfter(draft: PageDraft, head: Head, metadata: PageMetadata, next: P
     draft.fate = 'byline';
     return;
   }
-  const staff = head.byline === null ? staffByline(text) : null;
-  if (staff !== null) {
-    head.byline = staff;
-    draft.fate = 'byline';
-    return;
-  }
+  if (readStaffByline(draft, head)) return;
   if (
     head.byline === null &&
     (draft.emphasised || (draft.type === 'paragraph' && next !== undefined && dateLine(textOf(next)) !== null)) &&

@@ -12,6 +12,9 @@ const TOLD =
   /\b(?:told|tells|speaking to|interview with|statement to|e-?mail to|exclusively to)\s+(?:the\s+)?(?:newspaper\s+|newspaper’s\s+|daily\s+|weekly\s+|magazine\s+|broadcaster\s+)?((?:The\s+)?\p{Lu}[\p{L}&.'’-]*(?:\s(?:of\s|the\s|and\s)?\p{Lu}[\p{L}&'’-]*){0,3})/gu;
 const TO_NEWSPAPER =
   /\b(?:(?:told|said|confirmed|learned|reported) (?:to |by )?(?:the |our )?|this )(?:newspaper|daily|magazine|broadcaster|website|station|paper),? (\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*)?)/gu;
+/** "the newspaper Le Phare has learned": the kind of paper stands before its name. */
+const PAPER_LEARNED =
+  /\b(?:newspaper|daily|weekly|magazine|broadcaster|website|station|paper|agency|portal|channel) ((?:\p{Lu}[\p{L}&.'’-]*\s){1,4})(?:has|have) (?:learned|learnt|seen|been told|obtained|reviewed|read)\b/gu;
 const HAS_CONTACTED =
   /(?:^|[.!?]["”’]?\s+)((?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has (?:contacted|approached|reached out to|asked|seen|learned|learnt|been told)|reached out to|contacted|understands|has reviewed|reviewed)\b/gu;
 const UNDERSTANDS =
@@ -62,6 +65,7 @@ export function outletOfProse(text: string): string | null {
   };
   const known = (name: string) => KNOWN_OUTLETS.has(fold(name)) || KNOWN_OUTLETS.has(bare(name));
   for (const match of text.matchAll(TO_NEWSPAPER)) add(match[1], 2);
+  for (const match of text.matchAll(PAPER_LEARNED)) add(match[1].trim(), 2);
   for (const match of text.matchAll(HAS_CONTACTED)) add(match[1], known(match[1]) || looksLikeOutlet(match[1]) ? 2 : 1);
   for (const match of text.matchAll(UNDERSTANDS)) add(match[1], looksLikeOutlet(match[1]) ? 2 : 1);
   for (const match of text.matchAll(TOLD)) {

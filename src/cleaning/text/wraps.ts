@@ -1,3 +1,4 @@
+import { looksLikePersons } from '../metadata/bylines.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 
 const SENTENCE_END = /[.!?…]["”’»)\]]*$/;
@@ -85,12 +86,21 @@ function mostEndSentences(chunk: readonly PhysicalLine[]): boolean {
   return chunk.filter((line) => SENTENCE_END.test(line.text)).length > chunk.length * 0.6;
 }
 
+/** A link with what the sentence goes on with: some wrap a link and its target as one word. */
+const LINK_IN_TEXT = /^\[[^\]]*\]\([^)\s]*\)(?:[,.;:)]|(?=\s\p{Ll}))/u;
+
 /** The next line's first word would not have fitted on this line. */
 function isFull(line: PhysicalLine, next: PhysicalLine, width: number): boolean {
   // Some wrapped before the targets were put in, some after: either way of counting will do.
-  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  const word = Math.max(...[/^\S+/, LINK_IN_TEXT].map((first) => first.exec(next.text)?.[0].length ?? 0));
   return line.text.length + Math.min(line.indent, 4) + 1 + word > width;
 }
+
+/** "by Ann Lee" on a line of its own, under a title. */
+const isBylineLine = (text: string): boolean => {
+  const opener = /^(?:by|von|par|por|di|door) (?=\p{Lu})/u.exec(text);
+  return opener !== null && text.length < 60 && looksLikePersons(text.slice(opener[0].length));
+};
 
 /** True when `next` continues the paragraph of `line`; neither is empty and `next` opens no item, heading or table. */
 export function continues(
@@ -100,6 +110,7 @@ export function continues(
   { width, breaks }: WrapStyle,
 ): boolean {
   const ended = SENTENCE_END.test(line.text);
+  if (!ended && isBylineLine(next.text) && !STARTS_LOWER.test(after?.text ?? '')) return false;
   if (!ended && line.text.length >= 25 && (HANGS.test(line.text) || isLinkInside(line, next))) return true;
   if (width !== null && (visibleLength(line) <= width + 40 || hasUnbreakable(line))) {
     if (line.indent === 0 && next.indent >= 2 && next.indent <= 10) return false;
