@@ -214,6 +214,11 @@ const PEOPLE = new Set(
   ),
 );
 
+/** True of the stem of a word for people of whom many are counted: "civilian". */
+export function isOfPeople(stem: string): boolean {
+  return PEOPLE.has(stem);
+}
+
 /** Bodies are counted as the dead are. */
 const BODIES = new Set(['bodi', 'corps']);
 

@@ -13,17 +13,21 @@ const OPEN =
 
 /** One happening that two speakers tell in accounts that exclude each other: resigned, or dismissed. */
 export function accountsBetween(a: Said, b: Said): Difference | null {
-  if (!sayersDiffer(a.sayer, b.sayer) || areOfOther(a, b)) return null;
-  return rivalAccounts(a.words, b.words, (one, other) => mayBeOne(one, other) || areOneHappening(one, other));
+  if (!sayersDiffer(a.sayer, b.sayer)) return null;
+  const rivals = rivalAccounts(a.words, b.words, (one, other) => mayBeOne(one, other) || areOneHappening(one, other));
+  return rivals && !areOfOther(a, b) ? rivals : null;
 }
 
 /** The same over two articles, where only a name makes sure that one is meant. */
 export function accountsAcross(a: Said, b: Said): Difference | null {
-  return areOfOther(a, b) ? null : rivalAccounts(a.words, b.words, sameName);
+  const rivals = rivalAccounts(a.words, b.words, sameName);
+  return rivals && !areOfOther(a, b) ? rivals : null;
 }
 
 function rivalAccounts(a: string, b: string, areOne: (a: Holder, b: Holder) => boolean): Difference | null {
-  const [mine, theirs] = [a, b].map(accountsIn);
+  const mine = accountsIn(a);
+  if (mine.length === 0) return null;
+  const theirs = accountsIn(b);
   for (const one of mine)
     for (const other of theirs) {
       if (one.matter !== other.matter || one.side === other.side) continue;

@@ -34,9 +34,10 @@ const CAUSES: readonly RegExp[] = [
 
 /** One happening that two speakers put down to causes that have no word in common. */
 export function causesBetween(a: Said, b: Said): Difference | null {
-  if (!sayersDiffer(a.sayer, b.sayer) || areOfOther(a, b)) return null;
-  const [mine, theirs] = [a, b].map(causeIn);
-  if (!mine || !theirs || shares(mine.words, theirs.words)) return null;
+  if (!sayersDiffer(a.sayer, b.sayer)) return null;
+  const mine = causeIn(a);
+  const theirs = mine && causeIn(b);
+  if (!mine || !theirs || shares(mine.words, theirs.words) || areOfOther(a, b)) return null;
   if (mine.of !== '' && theirs.of !== '' && !isPronoun(mine.of) && !isPronoun(theirs.of) && !shares(mine.of, theirs.of))
     return null;
   if (keysOf(mine.words).size === 0 || keysOf(theirs.words).size === 0) return null;

@@ -23,6 +23,10 @@ const NUMBER_BEFORE = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten
 const CORRECTION =
   /\b(?:earlier version|correct(?:ed|ion|s)?|had (?:earlier|first|initially|previously|at first)|initially|counted twice|revised|we (?:wrote|reported)|last (?:year|month|week|time)|a (?:year|month|week) (?:ago|earlier)|previous(?:ly)?)\b/i;
 
+/** "seven in the suburbs, four in Homs, another three in Idlib": shares of a total, place by place. */
+const BY_PLACE =
+  /^(?:(?!of whom|includ)[^.;]){0,80}?\bin [^,;.]{2,50}, (?:and )?(?:another |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) in\b/i;
+
 /** True when a figure is a part, a ratio, a step of a development or a correction. */
 export function isMeasuredAgainst({ text, quantity }: Figure): boolean {
   const { start, end } = quantity.span;
@@ -30,6 +34,7 @@ export function isMeasuredAgainst({ text, quantity }: Figure): boolean {
   return (
     DEVELOPMENT.test(before + text.slice(start, end + 50)) ||
     PART.test(text.slice(end, end + 30)) ||
+    BY_PLACE.test(text.slice(end, end + 200)) ||
     RATIO_AHEAD.test(text.slice(end, end + 24)) ||
     (RATIO.test(before) && NUMBER_BEFORE.test(before)) ||
     CORRECTION.test(text)

@@ -1,7 +1,7 @@
 import { isStopWord, stemOf, wordsOf } from '../../text/words.ts';
 import { happeningOf } from '../news-verbs.ts';
 import { findPredicates } from '../predicates.ts';
-import { deedsIn, mayBeOne } from './deeds.ts';
+import { areCounted, deedsIn, mayBeOne } from './deeds.ts';
 import type { Difference } from './difference.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { daysSaid, onOtherDays, type Said, type ToldDay } from './telling.ts';
@@ -73,7 +73,8 @@ function groupOf(word: string): string {
 function once(a: Said, day: ToldDay, b: Said): string | null {
   for (const one of deedsIn(a.words).filter(({ doing }) => ONCE.has(doing)))
     for (const other of deedsIn(b.words))
-      if (one.doing === other.doing && mayBeOne(one.holder, other.holder)) return whenOf(a, day);
+      if (one.doing === other.doing && mayBeOne(one.holder, other.holder) && !areCounted(one.holder))
+        return whenOf(a, day);
   return null;
 }
 

@@ -1,5 +1,7 @@
-import { isStopWord, type Word, wordsOf } from '../../text/words.ts';
+import { isStopWord, stemOf, type Word, wordsOf } from '../../text/words.ts';
+import { happeningOf } from '../news-verbs.ts';
 import { findPredicates } from '../predicates.ts';
+import { isOfPeople } from '../quantities.ts';
 
 /** Whom or what something is told of: "Dario Velk", "he", "the boat". */
 export interface Holder {
@@ -46,6 +48,17 @@ export function deedsIn(text: string): Deed[] {
   return deeds;
 }
 
+const OCCASION =
+  /\b(?:the|this|that|its|their) (\p{L}+)(?: (?:with|of|between|to|for) [^,;:.]{2,50}?)?(?: (?:was|were|is|had been) held| took place| happened| occurred|(?= (?:in|at|on|near|outside) ))/giu;
+
+/** Happenings that a noun tells: "place |the signing| in a hotel", "|the meeting was held| in Vienna". */
+export function occasionsIn(text: string): Deed[] {
+  return [...text.slice(0, 600).matchAll(OCCASION)].flatMap(({ 0: words, 1: noun, index }) => {
+    const doing = happeningOf(stemOf(noun));
+    return doing ? [{ doing, holder: { name: [], noun: null }, end: index + words.length }] : [];
+  });
+}
+
 const DETERMINERS = new Set('a an the by in to of'.split(' '));
 
 /** Whom or what the words before a place in a text are about: "she" of "she was |dismissed". */
@@ -75,6 +88,11 @@ function holderAt(text: string, words: readonly Word[], at: number): Holder | nu
   let start = at;
   while (isName(words[start - 1]) && text.slice(words[start - 1].end, words[start].start) === ' ') start--;
   return { name: words.slice(start, at + 1).map((w) => w.lower), noun: null };
+}
+
+/** "three people were killed": such things are told of others, on other days and elsewhere. */
+export function areCounted({ noun }: Holder): boolean {
+  return noun !== null && isOfPeople(noun);
 }
 
 /** True of one noun, or of one name. A pronoun may stand for either. */

@@ -4,6 +4,7 @@ import { byCanon } from '../cluster-mentions.ts';
 import { evidenceFrom } from '../evidence.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
 import type { ToldEvent } from '../told-events.ts';
+import { accountsOfOne } from './accounts-across.ts';
 import { daysAcross, differencesInEvent } from './across.ts';
 import type { Difference } from './difference.ts';
 import { figuresAcross } from './figures-across.ts';
@@ -56,6 +57,7 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
   }
   for (const article of articles) for (const { difference, a, b } of insideOf(article)) addPair(difference, a, b);
   for (const across of daysAcross(articles)) addPair(across, ...across.mentions);
+  for (const across of accountsOfOne(articles)) addPair(across, ...across.mentions);
   return [...found.values()];
 }
 

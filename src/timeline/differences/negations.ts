@@ -20,6 +20,7 @@ interface Polar {
 const NEGATION = /^(?:not|never|neither|nor|cannot|didn't|don't|doesn't|wasn't|weren't|hadn't|hasn't|haven't)$/;
 const NONE =
   /\b(?:nobody|no one|none of [\p{L} ]{2,30}|nothing|no \p{Ll}+(?: \p{Ll}+)?) (?:was |were |had |has |have |been |ever )*$/iu;
+const NEGATIVE = /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot)\b|n['’]t\b/i;
 const NEAR = 3;
 /** What somebody wishes, means or perceives is not in question between two. */
 const INNER = new Set(
@@ -31,11 +32,13 @@ const AHEAD = /\b(?:will|would|shall|should|may|might|could|can|to)\b/i;
 
 /** What one speaker says was done and the other that it was not. */
 export function negationsBetween(a: Said, b: Said): Difference | null {
-  if (a.telling === b.telling || !sayersDiffer(a.sayer, b.sayer) || areOfOther(a, b)) return null;
+  if (a.telling === b.telling || !sayersDiffer(a.sayer, b.sayer)) return null;
+  if (!NEGATIVE.test(a.words) && !NEGATIVE.test(b.words)) return null;
   const [mine, theirs] = [polarsIn(a.words), polarsIn(b.words)];
   for (const one of mine)
     for (const other of theirs) {
       if (one.doing !== other.doing || one.negated === other.negated || !areOfOne(one, other)) continue;
+      if (areOfOther(a, b)) return null;
       const stances = ['says so', 'denies it'] as const;
       return { kind: 'denial', question: '', stances: one.negated ? [stances[1], stances[0]] : stances };
     }

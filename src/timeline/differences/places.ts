@@ -1,4 +1,4 @@
-import { type Deed, deedsIn, mayBeOne } from './deeds.ts';
+import { areCounted, type Deed, deedsIn, mayBeOne, occasionsIn } from './deeds.ts';
 import type { Difference } from './difference.ts';
 import { endOfClause } from './end-of-clause.ts';
 import { areFixed, excludeEachOther, namedApart, type Site, sitesIn } from './sites.ts';
@@ -18,7 +18,7 @@ const REACH = 60;
 export function placedDeeds(text: string): PlacedDeed[] {
   const sites = sitesIn(text);
   if (sites.length === 0) return [];
-  return deedsIn(text).flatMap((deed) => {
+  return [...deedsIn(text), ...occasionsIn(text)].flatMap((deed) => {
     const site = sites.find(({ start }) => start >= deed.end);
     const between = site && text.slice(deed.end, site.start);
     return site && between!.length <= REACH && !/[,;:.]/.test(between!) ? [{ ...deed, site }] : [];
@@ -33,14 +33,15 @@ export function placesBetween(a: Said, b: Said): Difference | null {
   for (const one of mine)
     for (const other of theirs) {
       if (one.doing !== other.doing || !mayBeOne(one.holder, other.holder)) continue;
-      if (!excludeEachOther(one.site, other.site) && !inTwoNamed(one.site, other.site)) continue;
+      const apart = inTwoNamed(one.site, other.site) && !areCounted(one.holder) && !areCounted(other.holder);
+      if (!excludeEachOther(one.site, other.site) && !apart) continue;
       return placeDifference(a.words, one.site, other.site);
     }
   return territories(a, b) ?? presence(a, b);
 }
 
 function inTwoNamed(a: Site, b: Site): boolean {
-  return a.kind === null && b.kind === null && namedApart(a, b);
+  return (a.kind === null || b.kind === null || a.kind === b.kind) && namedApart(a, b);
 }
 
 /** The places of one deed in two articles, which may be told at any length: only kinds of places that lie apart. */

@@ -1,3 +1,6 @@
+import { stemOf } from '../../text/words.ts';
+import { happeningOf } from '../news-verbs.ts';
+
 /**
  * Words for one happening that exclude each other, a matter a line, a bar between the accounts: who resigned was not
  * dismissed. `+` stands for a blank, `~` for any ending.
@@ -53,3 +56,11 @@ export function accountsIn(text: string): Account[] {
     return match ? [{ matter, side, words: match[0], start: match.index }] : [];
   });
 }
+
+/** Groups of like words that a sentence with an account may hold. */
+export const doingsOfAccounts: ReadonlySet<string> = new Set(
+  ACCOUNTS.split(/[\s|]+/)
+    .flatMap((phrase) => phrase.split('+'))
+    .map((word) => stemOf(word.replace('~', '')))
+    .flatMap((stem) => happeningOf(stem) ?? []),
+);

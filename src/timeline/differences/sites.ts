@@ -56,6 +56,7 @@ const LOCATIVE = new RegExp(
     `(?:(${NAME}) (${TERRITORY})\\b|(${NAME})?(?: ?[\\p{Ll}-]+){0,3}? ?\\b(${[...siteOf.keys()].join('|')})\\b|(${NAME}))`,
   'gu',
 );
+const IN_TOWN = new RegExp(`^ (?:in|near|outside|at) (${NAME})`, 'u');
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b/;
 
@@ -68,10 +69,13 @@ export function sitesIn(text: string): Site[] {
     if (/^(?:of|on) /.test(words) && !owner && !site) continue;
     if (/^of /.test(words) && !owner) continue;
     if (CALENDAR.test(own)) continue;
+    // "in a hotel in Dubai", "in a villa near Vienna"
+    const town =
+      site && !own ? IN_TOWN.exec(text.slice(match.index + words.length, match.index + words.length + 60)) : null;
     const kind = site && /\bpolice station$/.test(words) ? 'police' : site ? siteOf.get(site)! : null;
     sites.push({
       kind,
-      name: own ? own.split(/[ -]/) : [],
+      name: own ? own.split(/[ -]/) : town ? town[1].split(/[ -]/) : [],
       territory: owner !== undefined,
       words,
       start: match.index,

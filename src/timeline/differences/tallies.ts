@@ -14,9 +14,9 @@ const TALLIES: readonly RegExp[] = [
 
 /** A vote that two speakers count differently: "58 in favour and 54 against", "55 to 57". */
 export function talliesBetween(a: Said, b: Said): Difference | null {
-  if (!sayersDiffer(a.sayer, b.sayer) || areOfOther(a, b)) return null;
+  if (!sayersDiffer(a.sayer, b.sayer)) return null;
   const [mine, theirs] = [a, b].map(({ words }) => tallyIn(words.slice(0, 600)));
-  if (!mine || !theirs) return null;
+  if (!mine || !theirs || areOfOther(a, b)) return null;
   const alike = mine.counts.every((count, at) => count === theirs.counts[at]);
   return alike ? null : { kind: 'figure', question: 'how the vote went', stances: [mine.words, theirs.words] };
 }
