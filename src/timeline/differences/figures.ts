@@ -31,6 +31,8 @@ const MOST_TIMES = 30;
 
 /** Figures of one thing that two speakers give in neighbouring statements. */
 export function figuresBetween(a: Said, b: Said): Difference | null {
+  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
+  if (mine.length === 0 || theirs.length === 0) return null;
   if (OF_ITSELF.test(a.words) && OF_ITSELF.test(b.words)) return null;
   if (FORESEEN.test(a.words) !== FORESEEN.test(b.words) || areAtOtherTimes(a, b)) return null;
   // "New York 50, Texas 26 and California 14" lists.
@@ -39,7 +41,6 @@ export function figuresBetween(a: Said, b: Said): Difference | null {
     if (elsewhere(a.telling.text, b.telling.text)) return null;
     if (onOtherDays(daysNotOfSaying(a.telling), daysNotOfSaying(b.telling))) return null;
   }
-  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
   for (const one of mine)
     for (const other of theirs) {
       if (!alike(one, other, mine, theirs) || !areApart(one.quantity, other.quantity)) continue;

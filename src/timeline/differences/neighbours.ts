@@ -35,6 +35,8 @@ export function differencesWithin(telling: Telling): Difference[] {
   return said.length === 2 ? compare(said[0], said[1]) : [];
 }
 
+/** Of two statements that nobody is named for neither is set against the other. */
 function compare(a: Said, b: Said): Difference[] {
+  if (!a.sayer && !b.sayer) return [];
   return COMPARED.flatMap((between) => between(a, b) ?? []);
 }

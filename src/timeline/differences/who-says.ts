@@ -30,6 +30,8 @@ const SAYING = new Set(
     'concluded place places declared wrote writes considers regards'
   ).split(' '),
 );
+/** A sentence with none of these carries nobody's word: most are passed over for that. */
+const SPEAKS = new RegExp(`\\b(?:${[...SAYING].join('|')}|according|accounts?|figures?)\\b`, 'i');
 const COUNTERING = /^(?:insist|maintain|repeat|contradict|disput)/;
 const RELATIVE = new Set(
   'which who that whom a the an by his her its their of to not this these those such our no any some all most was were been is are be being'.split(
@@ -59,6 +61,7 @@ const MOST_WORDS = 12;
 /** What a sentence says and who says it; two statements where it sets one sayer against another. */
 export function statementsOf(sentence: string): Statement[] {
   const short = sentence.length > 800 ? sentence.slice(0, 800) : sentence;
+  if (!SPEAKS.test(short)) return [{ sayer: null, body: { start: 0, end: short.length } }];
   const cut = cutOf(short);
   if (cut) {
     const first = statementIn(short, { start: 0, end: cut.start });
