@@ -8,11 +8,13 @@ import { labelFrom, MOST_FITNESS } from './label.ts';
 import { cosine, type Rarity, vectorOf } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
+/** An event without its evidence, which follows from its mentions: see `evidenceOf`. */
+export type Happening = Omit<Event, 'evidence'>;
+
 /** The timeline's entry for a cluster of mentions; `part` tells a deed from the occasion it was done at. */
-export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Event {
+export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Happening {
   const members = [...cluster.members].sort(byCanon);
-  const evidence = evidenceOf(members);
-  const originals = new Set(evidence.filter((e) => e.copyOf === null).map((e) => e.article));
+  const originals = new Set(sentencesOf(members).flatMap((s) => (s.copyOf === null ? s.member.article.id : [])));
   const first = members.find((m) => m.tie !== 'inherited') ?? members[0];
   return {
     id: `e${hashText(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}${part ? ':part' : ''}`)}`,
@@ -26,13 +28,24 @@ export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Even
     status: statusOf(members),
     participants: participantsOf(members),
     sources: originals.size,
-    evidence,
     weight: weightOf(members, originals),
   };
 }
 
-function evidenceOf(members: readonly StoredMention[]): Evidence[] {
-  const evidence: Evidence[] = [];
+/** One piece of evidence a sentence, in the order of publication. */
+export function evidenceOf(members: readonly StoredMention[]): Evidence[] {
+  return sentencesOf([...members].sort(byCanon)).map(({ member, copyOf }) => evidenceFrom(member, copyOf));
+}
+
+interface Sentence {
+  readonly member: StoredMention;
+  /** The article it was taken from; null for an original. */
+  readonly copyOf: string | null;
+}
+
+/** Of several mentions in one sentence the first; `members` in order. */
+function sentencesOf(members: readonly StoredMention[]): Sentence[] {
+  const sentences: Sentence[] = [];
   const seenText = new Map<string, string>();
   const seenPlace = new Set<string>();
   for (const member of members) {
@@ -43,9 +56,9 @@ function evidenceOf(members: readonly StoredMention[]): Evidence[] {
     const earlier = seenText.get(key);
     if (earlier === undefined) seenText.set(key, member.article.origin);
     const origin = member.article.origin === member.article.id ? (earlier ?? member.article.id) : member.article.origin;
-    evidence.push(evidenceFrom(member, origin === member.article.id ? null : origin));
+    sentences.push({ member, copyOf: origin === member.article.id ? null : origin });
   }
-  return evidence;
+  return sentences;
 }
 
 function statusOf(members: readonly StoredMention[]): EventStatus {

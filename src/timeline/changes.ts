@@ -3,13 +3,20 @@ import type { Cluster } from './cluster-mentions.ts';
 
 /** What came and went between two askings, told by identity. */
 export class Changes<T> {
-  #known: ReadonlySet<T> = new Set();
+  #known: readonly T[] = [];
 
+  /** Quickest where the two lists are the same at both ends. */
   between(now: readonly T[]): { readonly came: readonly T[]; readonly went: readonly T[] } {
-    const known = this.#known;
-    const here = new Set(now);
-    this.#known = here;
-    return { came: now.filter((one) => !known.has(one)), went: [...known].filter((one) => !here.has(one)) };
+    const before = this.#known;
+    this.#known = now;
+    let start = 0;
+    while (start < now.length && now[start] === before[start]) start++;
+    let tail = 0;
+    const most = Math.min(now.length, before.length) - start;
+    while (tail < most && now[now.length - 1 - tail] === before[before.length - 1 - tail]) tail++;
+    const [came, went] = [now, before].map((list) => list.slice(start, list.length - tail));
+    const [here, known] = [new Set(came), new Set(went)];
+    return { came: came.filter((one) => !known.has(one)), went: went.filter((one) => !here.has(one)) };
   }
 }
 

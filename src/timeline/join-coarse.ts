@@ -16,7 +16,7 @@ export class CoarseJoins {
   update(clusters: readonly Cluster[], rarity: Rarity): Map<Cluster, Cluster> {
     const { came, went } = this.#changes.between(clusters);
     for (const cluster of went) this.#homes.delete(cluster);
-    const changed = pairsOfAll([...came, ...went]);
+    const changed = this.#homes.size > 0 ? pairsOfAll([...came, ...went]) : new Set<number>();
     const open = clusters.filter(
       (cluster) => cluster.to > cluster.from && (!this.#homes.has(cluster) || anyIn(pairsOf(cluster), changed)),
     );

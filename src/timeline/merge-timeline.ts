@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { LinkedMention } from '../model/entity.ts';
 import type { Disagreement, Event, EventMention } from '../model/event.ts';
 import { Assembly } from './assemble.ts';
+import { evidenceOf, type Happening } from './build-event.ts';
 import { kept } from './changes.ts';
-import type { Cluster } from './cluster-mentions.ts';
+import { type Cluster, dropLookups } from './cluster-mentions.ts';
 import { DatedClusters } from './dated-clusters.ts';
 import { dayNumber } from './days.ts';
 import { findDisagreements } from './differences/find-disagreements.ts';
@@ -62,8 +63,7 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
   const undated = new UndatedSentences();
   const made = new ToldEvents();
   let rarity: Rarity | null = null;
-  let rows: readonly ToldEvent[] = [];
-  let events: readonly Event[] | null = null;
+  let rows: readonly ToldEvent[] | null = null;
   let disagreements: readonly Disagreement[] | null = null;
 
   const remove = (id: string) => {
@@ -71,10 +71,10 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     if (!stored) return;
     articles.delete(id);
     dated.remove(stored);
-    events = null;
+    rows = null;
   };
   const settle = () => {
-    if (events) return events;
+    if (rows) return rows;
     disagreements = null;
     const inOrder = inOrderOf(articles);
     const weights = sample.of(inOrder);
@@ -87,14 +87,9 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     const { states, followers } = undated.update(inOrder, clusters, rarity);
     const whole = clusters.map((cluster) => withFollowers(cluster, followers.get(cluster)));
     rows = made.update([...whole, ...states], rarity);
-    const echoes = dampEchoes(rows);
-    events = rows
-      .map((row) => {
-        const weight = echoes.get(row);
-        return weight === undefined ? row.event : { ...row.event, weight };
-      })
-      .sort(byDay);
-    return events;
+    for (const cluster of single) dropLookups(cluster);
+    for (const cluster of clusters) dropLookups(cluster);
+    return rows;
   };
 
   return {
@@ -115,13 +110,19 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
       stored.mentions = packMentions(stored, article.text, records, interner);
       articles.set(stored.id, stored);
       for (const mention of stored.mentions) if (mention.tie !== 'inherited') dated.add(mention);
-      events = null;
+      rows = null;
     },
     remove,
-    events: settle,
+    events() {
+      const told = settle();
+      const echoes = dampEchoes(told);
+      return told
+        .map((row) => ({ ...row.event, weight: echoes.get(row) ?? row.event.weight, evidence: evidenceOf(row.members) }))
+        .sort(byDay);
+    },
     disagreements() {
-      settle();
-      disagreements ??= findDisagreements(rows, inOrderOf(articles));
+      const told = settle();
+      disagreements ??= findDisagreements(told, inOrderOf(articles));
       return disagreements;
     },
   };
@@ -185,7 +186,7 @@ function originOf(article: StoredArticle, articles: ReadonlyMap<string, StoredAr
   return at.id;
 }
 
-function byDay(a: Event, b: Event): number {
-  const at = (event: Event) => event.date.start ?? event.date.end ?? '';
+function byDay(a: Happening, b: Happening): number {
+  const at = (event: Happening) => event.date.start ?? event.date.end ?? '';
   return at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -43,7 +43,7 @@ const SAME_WORDS = 0.5;
  * News of one event stretches over two days: of two events on neighbouring days with the same actor and much the same
  * words the lesser one loses half of its weight, so that a coarse zoom does not show the event twice.
  */
-export function dampEchoes<T extends { readonly event: Event; readonly words: Vector }>(
+export function dampEchoes<T extends { readonly event: Omit<Event, 'evidence'>; readonly words: Vector }>(
   told: readonly T[],
 ): Map<T, number> {
   const byDay = new Map<string, T[]>();

@@ -1,5 +1,5 @@
 import { homesOf, type Placed } from './article-homes.ts';
-import { Changes, kept, pairsOfAll } from './changes.ts';
+import { Changes, kept, pairsOfAll, sameList } from './changes.ts';
 import { indexClusters } from './cluster-index.ts';
 import { type Cluster, clusterOf, join, THRESHOLDS } from './cluster-mentions.ts';
 import { type Gathered, StateGroups } from './gather-states.ts';
@@ -25,6 +25,7 @@ export class UndatedSentences {
   readonly #articles = new Map<StoredArticle, UndatedArticle>();
   readonly #changes = new Changes<Cluster>();
   readonly #groups = new StateGroups();
+  #states = new Map<StoredMention, Cluster>();
   readonly #counting = kept((cluster: Cluster) => cluster.members.filter(mayCount));
 
   /** Both lists in their order; clusters that did not change are the same objects as the last time. */
@@ -38,16 +39,16 @@ export class UndatedSentences {
     const states = gathered.filter((group) => this.#isState(group));
     for (const state of states) for (const member of state.members) left.add(member);
     const followers = new Map<Cluster, StoredMention[]>();
-    for (const { mentions, homes, scores } of inOrder)
+    for (const { mentions, homes } of inOrder)
       for (const [at, mention] of mentions.entries()) {
         const home = homes[at];
-        if (!home || scores[at] < THRESHOLDS.weak || left.has(mention)) continue;
+        if (!home || left.has(mention)) continue;
         const known = followers.get(home);
         if (known) known.push(mention);
         else followers.set(home, [mention]);
       }
     return {
-      states: [...tolls, ...states.map(({ members }) => clusterOfAll(members, rarity))].map(asState),
+      states: [...tolls, ...this.#clustersOf(states, rarity)].map(asState),
       followers,
     };
   }
@@ -55,6 +56,7 @@ export class UndatedSentences {
   /** Forgets what was found, because words weigh otherwise than before. */
   forget(): void {
     this.#articles.clear();
+    this.#states.clear();
     this.#groups.forget();
   }
 
@@ -63,7 +65,7 @@ export class UndatedSentences {
     for (const article of this.#articles.keys()) if (!here.has(article)) this.#articles.delete(article);
     const { came, went } = this.#changes.between(dated);
     const changed = [...came, ...went];
-    const pairs = pairsOfAll(changed);
+    const pairs = this.#articles.size > 0 ? pairsOfAll(changed) : new Set<number>();
     const telling = new Set(changed.flatMap((cluster) => cluster.members.map((member) => member.article)));
     const open = new Map<StoredArticle, Placed[]>();
     for (const article of articles) {
@@ -78,8 +80,7 @@ export class UndatedSentences {
       const singles = singlesOf(article, rarity);
       const undated = this.#articles.get(article) ?? undatedArticle(singles);
       const homes = homesOf(singles, told, index, rarity);
-      undated.homes = homes.map(({ cluster }) => cluster);
-      undated.scores = homes.map(({ score }) => score);
+      undated.homes = homes.map(({ cluster, score }) => (score < THRESHOLDS.weak ? null : cluster));
       undated.alike = homes.map(({ alike }) => alike);
       this.#articles.set(article, undated);
     }
@@ -95,6 +96,17 @@ export class UndatedSentences {
       this.#articles.set(article, undated);
     }
     return pairs;
+  }
+
+  /** Those of groups that are as they were are kept. */
+  #clustersOf(groups: readonly Gathered[], rarity: Rarity): Cluster[] {
+    const before = this.#states;
+    const clusters = groups.map(({ members }) => {
+      const known = before.get(members[0]);
+      return known && sameList(known.members, members) ? known : clusterOfAll(members, rarity);
+    });
+    this.#states = new Map(clusters.map((cluster) => [cluster.members[0], cluster]));
+    return clusters;
   }
 
   #isState({ members, score }: Gathered): boolean {

@@ -84,7 +84,10 @@ export function recordOf(
   linked: ReadonlyMap<string, LinkedMention>,
   interner: Interner,
 ): MentionRecord {
-  const kept = [...mention.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS);
+  const kept =
+    mention.terms.length <= MOST_TERMS
+      ? mention.terms
+      : [...mention.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS);
   const terms = kept.map(([term, weight]) => packTerm(termNumber(term), weight)).sort((a, b) => a - b);
   const names: StoredName[] = [];
   for (const name of mention.names) {

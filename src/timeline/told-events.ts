@@ -1,14 +1,16 @@
-import type { Event } from '../model/event.ts';
-import { buildEvent } from './build-event.ts';
+import { buildEvent, type Happening } from './build-event.ts';
 import { sameList } from './changes.ts';
 import type { Cluster } from './cluster-mentions.ts';
 import type { Rarity, Vector } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 import { splitOccasions } from './sub-events.ts';
 
-/** An event with the mentions it was made from. */
+/**
+ * An event with the mentions it was made from. Its evidence is made when it is asked for: kept, it would be the largest
+ * part of a pile.
+ */
 export interface ToldEvent {
-  readonly event: Event;
+  readonly event: Happening;
   readonly members: readonly StoredMention[];
   /** The centre of what is said of it. */
   readonly words: Vector;

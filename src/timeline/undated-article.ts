@@ -11,9 +11,8 @@ export interface UndatedArticle {
   /** What they are found by, all in one list; those of the i-th end at `ends[i]`. See `pairsOf`. */
   readonly pairs: Int32Array;
   readonly ends: readonly number[];
-  /** The event that each speaks of, and how surely. */
+  /** The event that each surely speaks of. */
   homes: readonly (Cluster | null)[];
-  scores: readonly number[];
   /** How alike the likest event is, wherever it is told. */
   alike: readonly number[];
 }
@@ -29,7 +28,6 @@ export function undatedArticle(singles: readonly Cluster[]): UndatedArticle {
     pairs: Int32Array.from(pairs),
     ends,
     homes: [],
-    scores: [],
     alike: [],
   };
 }

@@ -1,4 +1,5 @@
-import type { Disagreement, Event, Evidence } from '../../model/event.ts';
+import type { Disagreement, Evidence } from '../../model/event.ts';
+import { evidenceOf } from '../build-event.ts';
 import { kept } from '../changes.ts';
 import { byCanon } from '../cluster-mentions.ts';
 import { evidenceFrom } from '../evidence.ts';
@@ -27,19 +28,26 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
   const found = new Map<string, Disagreement>();
   const add = (kind: Disagreement['kind'], question: string | null, sides: readonly Side[]) => {
     const mentions = sides.flatMap((side) => side.mentions);
-    const event = mentions.map((m) => homes.of(m)).find((e) => e !== null) ?? homes.near(mentions[0]);
-    if (!event) return;
+    const home = mentions.map((m) => homes.of(m)).find((e) => e !== null) ?? homes.near(mentions[0]);
+    if (!home) return;
+    const { event } = home;
     const disagreement: Disagreement = {
       event: event.id,
       kind,
       question: question || event.label,
-      sides: sides.map(({ stance, mentions }) => ({ stance, evidence: mentions.map((m) => quote(m, homes.of(m))) })),
+      sides: sides.map(({ stance, mentions }) => ({ stance, evidence: mentions.map(quote) })),
     };
     // "how many" alone may be asked of the crowd and of the dead.
     const bare = question === 'how many' || question === 'how much';
     const key = `${event.id}|${kind}|${question ?? ''}|${bare ? mentions[0].start : ''}`;
     const known = found.get(key);
     found.set(key, known ? withMore(known, disagreement) : disagreement);
+  };
+  const evidence = kept((home: ToldEvent) => evidenceOf(home.members));
+  const quote = (mention: StoredMention): Evidence => {
+    const home = homes.of(mention);
+    const known = home && evidence(home).find((e) => e.article === mention.article.id && e.start === mention.start);
+    return known || evidenceFrom(mention, null);
   };
   for (const { asserted, against, kind } of oppositions(articles))
     add(kind, null, [
@@ -61,9 +69,11 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
   return [...found.values()];
 }
 
+const NONE = { figures: [], deeds: [] };
+
 /** What independent articles set against each other in one event; kept, since most events are as they were. */
 const acrossEvent = kept(({ members }: ToldEvent) => {
-  if (new Set(members.map((m) => m.article.origin)).size < 2) return { figures: [], deeds: [] };
+  if (members.every((m) => m.article.origin === members[0].article.origin)) return NONE;
   const sentences = distinct(members);
   return { figures: figuresAcross(sentences), deeds: differencesInEvent(sentences) };
 });
@@ -91,38 +101,33 @@ const insideOf = kept((article: StoredArticle): readonly Inside[] => {
 
 interface Homes {
   /** The event that a sentence tells of. */
-  of(mention: StoredMention): Event | null;
+  of(mention: StoredMention): ToldEvent | null;
   /** The event told last before a sentence, else the first after it. */
-  near(mention: StoredMention): Event | null;
+  near(mention: StoredMention): ToldEvent | null;
 }
 
 function homesOf(told: readonly ToldEvent[]): Homes {
-  const homes = new Map<string, Event>();
-  const byArticle = new Map<string, { position: number; event: Event }[]>();
+  const homes = new Map<string, ToldEvent>();
+  const byArticle = new Map<string, { position: number; home: ToldEvent }[]>();
   const keyOf = (mention: StoredMention) => `${mention.article.id}:${mention.start}`;
-  for (const { event, members } of told)
-    for (const member of members) {
-      if (!homes.has(keyOf(member)) || member.tie === 'own') homes.set(keyOf(member), event);
+  for (const home of told)
+    for (const member of home.members) {
+      if (!homes.has(keyOf(member)) || member.tie === 'own') homes.set(keyOf(member), home);
       const list = byArticle.get(member.article.id);
-      if (list) list.push({ position: member.position, event });
-      else byArticle.set(member.article.id, [{ position: member.position, event }]);
+      if (list) list.push({ position: member.position, home });
+      else byArticle.set(member.article.id, [{ position: member.position, home }]);
     }
   return {
     of: (mention) => homes.get(keyOf(mention)) ?? null,
     near(mention) {
       const list = byArticle.get(mention.article.id) ?? [];
-      let best: { position: number; event: Event } | null = null;
+      let best: { position: number; home: ToldEvent } | null = null;
       const distance = (position: number) =>
         position <= mention.position ? mention.position - position : 1000 + position;
       for (const one of list) if (!best || distance(one.position) < distance(best.position)) best = one;
-      return best?.event ?? null;
+      return best?.home ?? null;
     },
   };
-}
-
-function quote(mention: StoredMention, home: Event | null): Evidence {
-  const evidence = home?.evidence.find((e) => e.article === mention.article.id && e.start === mention.start);
-  return evidence ?? evidenceFrom(mention, null);
 }
 
 /** Two findings about one event are shown as one, side by side. */
