@@ -1,5 +1,6 @@
+import type { Cluster } from './cluster.ts';
 import type { ClusterIndex } from './cluster-index.ts';
-import { type Cluster, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 import { speakersOf, spokenOn } from './speech.ts';
 import type { StoredMention } from './stored-mention.ts';

@@ -1,5 +1,5 @@
 import { sameList } from './changes.ts';
-import { type Cluster, joined } from './cluster-mentions.ts';
+import type { Cluster } from './cluster.ts';
 
 /**
  * Joins clusters to those they lead to, directly or through others. A whole that has the same parts as the last time is
@@ -26,7 +26,7 @@ export class Assembly {
       if (!own) return [cluster];
       const known = before.get(cluster);
       const same = known && sameList(known.parts, own);
-      const entry = same ? known : { parts: own, whole: joined(cluster, own) };
+      const entry = same ? known : { parts: own, whole: cluster.joinedBy(own) };
       this.#wholes.set(cluster, entry);
       return [entry.whole];
     });

@@ -1,7 +1,8 @@
 import type { Event, EventStatus, Evidence } from '../model/event.ts';
 import { hashText } from '../text/hash.ts';
 import { calledOff } from './called-off.ts';
-import { byCanon, type Cluster } from './cluster-mentions.ts';
+import type { Cluster } from './cluster.ts';
+import { byCanon } from './cluster-mentions.ts';
 import { isoDay } from './days.ts';
 import { evidenceFrom } from './evidence.ts';
 import { labelFrom, MOST_FITNESS } from './label.ts';
@@ -115,7 +116,7 @@ function labelOf(cluster: Cluster, rarity: Rarity): string {
     .map((member) => ({
       member,
       score:
-        cosine(vectorOf(member, rarity), cluster.centroid) +
+        cosine(vectorOf(member, rarity), cluster.signs.centroid) +
         (member.tie === 'own' ? 0.3 : member.tie === 'passing' ? 0.1 : 0) +
         (member.modality === 'happened' ? 0.1 : 0) -
         member.text.length / 2000,

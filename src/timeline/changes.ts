@@ -1,5 +1,5 @@
+import type { Cluster } from './cluster.ts';
 import { pairsOf } from './cluster-index.ts';
-import type { Cluster } from './cluster-mentions.ts';
 
 /** What came and went between two askings, told by identity. */
 export class Changes<T> {

@@ -1,5 +1,6 @@
 import { pairNumber } from '../text/hash.ts';
-import type { Cluster } from './cluster-mentions.ts';
+import type { Cluster } from './cluster.ts';
+import type { PairFilter } from './pair-filter.ts';
 
 const RIVALS = 16;
 /** Of them, so many that lie ahead of the day asked for. */
@@ -23,7 +24,7 @@ export interface ClusterIndex {
 export function indexClusters(
   clusters: Iterable<Cluster>,
   by: 'doing' | 'anything' = 'doing',
-  wanted: ReadonlySet<number> | null = null,
+  wanted: PairFilter | null = null,
 ): ClusterIndex {
   const pairsBy = by === 'doing' ? pairsOf : (cluster: Cluster) => pairsWith(ANYTHING, cluster);
   const blocks = new Map<number, Cluster[]>();
@@ -40,7 +41,7 @@ export function indexClusters(
     like(cluster, day) {
       const found = new Set<Cluster>();
       for (const pair of pairsBy(cluster)) {
-        const block = blocks.get(pair);
+        const block = wanted?.has(pair) === false ? undefined : blocks.get(pair);
         if (!block) continue;
         const end = Math.min(block.length, firstAfter(block, day) + AHEAD);
         for (let i = Math.max(0, end - RIVALS); i < end; i++) found.add(block[i]);
@@ -68,12 +69,13 @@ const ANYTHING: readonly number[] = [0];
 
 /** What a cluster is found by: two that share none of these numbers never meet. */
 export function pairsOf(cluster: Cluster): readonly number[] {
-  cluster.pairs ??= pairsWith(cluster.predicates.list.slice(0, MOST_DOINGS), cluster).slice();
-  return cluster.pairs;
+  const { signs } = cluster;
+  signs.pairs ??= pairsWith(signs.predicates.list.slice(0, MOST_DOINGS), cluster).slice();
+  return signs.pairs;
 }
 
 function pairsWith(doings: readonly number[], cluster: Cluster): number[] {
-  const names = cluster.names.list.slice(0, MOST_NAMES);
+  const names = cluster.signs.names.list.slice(0, MOST_NAMES);
   const terms = tellingTerms(cluster);
   const pairs: number[] = [];
   for (const doing of doings) {
@@ -85,7 +87,8 @@ function pairsWith(doings: readonly number[], cluster: Cluster): number[] {
 }
 
 /** The heaviest words of the centre. */
-function tellingTerms({ centroid: { terms, weights } }: Cluster): number[] {
+function tellingTerms({ signs }: Cluster): number[] {
+  const { terms, weights } = signs.centroid;
   const best: number[] = [];
   for (let i = 0; i < terms.length; i++) {
     let at = best.length;

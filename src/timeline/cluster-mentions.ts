@@ -1,35 +1,7 @@
 import { pairNumber } from '../text/hash.ts';
-import {
-  cosine,
-  hasKey,
-  type Keys,
-  keysFrom,
-  overlapOf,
-  type Rarity,
-  rarestShared,
-  sumOf,
-  unionOf,
-  type Vector,
-  vectorOf,
-  weightiestShared,
-} from './similarity.ts';
+import { Cluster, isRecalled } from './cluster.ts';
+import { cosine, hasKey, overlapOf, type Rarity, rarestShared, weightiestShared } from './similarity.ts';
 import { type StoredMention, termOf } from './stored-mention.ts';
-
-/** Mentions taken to speak of one event. */
-export interface Cluster {
-  readonly members: StoredMention[];
-  from: number;
-  to: number;
-  granularity: StoredMention['granularity'];
-  why: string;
-  centroid: Vector;
-  names: Keys;
-  predicates: Keys;
-  /** True when an article names its day that was not printed on it. */
-  recalled: boolean;
-  /** What the index knows it by, once that was asked for. */
-  pairs: readonly number[] | null;
-}
 
 /** Scores at which two things are one event; chosen on three piles and the coreference set together, never on one. */
 export const THRESHOLDS = {
@@ -55,50 +27,6 @@ export function byCanon(a: StoredMention, b: StoredMention): number {
     a.from - b.from ||
     a.to - b.to
   );
-}
-
-export function clusterOf(mention: StoredMention, rarity: Rarity): Cluster {
-  return {
-    members: [mention],
-    from: mention.from,
-    to: mention.to,
-    granularity: mention.granularity,
-    why: mention.why,
-    centroid: vectorOf(mention, rarity),
-    names: keysFrom(mention.names.map((n) => n.key)),
-    predicates: keysFrom(mention.predicateKeys),
-    recalled: isRecalled(mention),
-    pairs: null,
-  };
-}
-
-export function join(into: Cluster, other: Cluster): void {
-  for (const member of other.members) into.members.push(member);
-  into.centroid = sumOf(into.centroid, other.centroid);
-  into.names = unionOf(into.names, other.names);
-  into.predicates = unionOf(into.predicates, other.predicates);
-  into.recalled ||= other.recalled;
-  into.pairs = null;
-}
-
-/** The first with the others joined to it; all of them stay as they are. */
-export function joined(first: Cluster, others: readonly Cluster[]): Cluster {
-  const whole = { ...first, members: [...first.members] };
-  for (const other of others) join(whole, other);
-  return trimmed(whole);
-}
-
-/** Lists that grew have room to grow on; clusters that are kept do without it. */
-function trimmed(cluster: Cluster): Cluster {
-  const { terms, weights } = cluster.centroid;
-  const centroid = { ...cluster.centroid, terms: terms.slice(), weights: weights.slice() };
-  return { ...cluster, members: cluster.members.slice(), centroid };
-}
-
-/** Drops what only speeds up comparing: of large clusters that is more than they are themselves. */
-export function dropLookups({ names, predicates }: Cluster): void {
-  names.set = null;
-  predicates.set = null;
 }
 
 /** What each sign of sameness is worth. */
@@ -137,25 +65,23 @@ export function likeness(
   worth: Worth,
   least = Number.NEGATIVE_INFINITY,
 ): number {
-  const does = a.predicates.list.length > 0 && b.predicates.list.length > 0;
-  const doing = does ? overlapOf(a.predicates, b.predicates, rarity.predicate) : worth.silent;
-  const apart = a.predicates.list.length === 1 && b.predicates.list.length === 1 && doing === 0 ? worth.otherDoing : 0;
+  const [mine, theirs] = [a.signs, b.signs];
+  const [does, did] = [mine.predicates.list.length, theirs.predicates.list.length];
+  const doing = does > 0 && did > 0 ? overlapOf(mine.predicates, theirs.predicates, rarity.predicate) : worth.silent;
+  const apart = does === 1 && did === 1 && doing === 0 ? worth.otherDoing : 0;
   const words = worth.words + worth.rareWord;
   let likely = worth.doing * doing - apart;
   // What costs least comes first; where even full agreement in the rest would not do, the rest is not compared.
   if (likely + worth.names + worth.rareName + words <= least) return likely + worth.names + worth.rareName + words;
-  const named = a.names.list.length > 0 && b.names.list.length > 0;
-  if (worth.names > 0) likely += worth.names * (named ? overlapOf(a.names, b.names, rarity.name) : worth.silent);
+  const named = mine.names.list.length > 0 && theirs.names.list.length > 0;
+  if (worth.names > 0)
+    likely += worth.names * (named ? overlapOf(mine.names, theirs.names, rarity.name) : worth.silent);
   if (worth.rareName > 0 && named)
-    likely += worth.rareName * Math.min(1, weightiestShared(a.names, b.names, rarity.name) / rarity.most);
+    likely += worth.rareName * Math.min(1, weightiestShared(mine.names, theirs.names, rarity.name) / rarity.most);
   if (likely + words <= least) return likely + words;
-  likely += worth.words * cosine(a.centroid, b.centroid);
-  if (worth.rareWord > 0) likely += worth.rareWord * rarestShared(a.centroid, b.centroid, rarity);
+  likely += worth.words * cosine(mine.centroid, theirs.centroid);
+  if (worth.rareWord > 0) likely += worth.rareWord * rarestShared(mine.centroid, theirs.centroid, rarity);
   return likely;
-}
-
-function isRecalled({ from, article: { published } }: StoredMention): boolean {
-  return published === null || Math.abs(from - published) > 1;
 }
 
 const ACTORS: ReadonlySet<string> = new Set(['person', 'product', 'law', 'event']);
@@ -166,7 +92,7 @@ function recallBonus(mention: StoredMention, cluster: Cluster): number {
   const far = cluster.recalled && isRecalled(mention) ? RECALL.recalled : 0;
   // Mentions come article by article, so one of the same article is the newest.
   const again = far > 0 && cluster.members[cluster.members.length - 1].article === mention.article ? RECALL.again : 0;
-  const actor = mention.names.some((n) => ACTORS.has(n.type) && hasKey(cluster.names, n.key));
+  const actor = mention.names.some((n) => ACTORS.has(n.type) && hasKey(cluster.signs.names, n.key));
   return far + again + (actor ? RECALL.actor : 0);
 }
 
@@ -176,7 +102,7 @@ function recallBonus(mention: StoredMention, cluster: Cluster): number {
  * the set of mentions only, not on their order.
  */
 export function clusterMentions(mentions: readonly StoredMention[], rarity: Rarity): Cluster[] {
-  return joinLike(clusterAlike([...mentions].sort(byCanon), rarity), rarity).map(trimmed);
+  return joinLike(clusterAlike([...mentions].sort(byCanon), rarity), rarity).map((cluster) => cluster.trimmed());
 }
 
 /** Finds earlier clusters by what they share: a name, a doing or a word, see `keysOf`. */
@@ -186,7 +112,7 @@ function clusterAlike(ordered: readonly StoredMention[], rarity: Rarity): Cluste
   const blocks: Blocks = new Map();
   const clusters: Cluster[] = [];
   for (const mention of ordered) {
-    const single = clusterOf(mention, rarity);
+    const single = Cluster.of(mention, rarity);
     const keys = keysOf(mention, rarity);
     let best: Cluster | null = null;
     let bestScore = THRESHOLDS.join;
@@ -198,7 +124,7 @@ function clusterAlike(ordered: readonly StoredMention[], rarity: Rarity): Cluste
         bestScore = score;
       }
     }
-    if (best) join(best, single);
+    if (best) best.join(single);
     else clusters.push(single);
     enter(blocks, keys, best ?? single);
   }
@@ -210,18 +136,19 @@ function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
   const kept: Cluster[] = [];
   const blocks: Blocks = new Map();
   for (const cluster of clusters) {
+    const names = cluster.signs.names.list;
     let target: Cluster | null = null;
     let bestScore = THRESHOLDS.merge;
-    for (const rival of rivalsOf(blocks, cluster.names.list)) {
+    for (const rival of rivalsOf(blocks, names)) {
       const score = likeness(cluster, rival, rarity, WORTH.sameDates, bestScore);
       if (score > bestScore) {
         target = rival;
         bestScore = score;
       }
     }
-    if (target) join(target, cluster);
+    if (target) target.join(cluster);
     else kept.push(cluster);
-    enter(blocks, cluster.names.list, target ?? cluster);
+    enter(blocks, names, target ?? cluster);
   }
   return kept;
 }

@@ -1,5 +1,5 @@
-import { sameList } from './changes.ts';
-import { type Cluster, clusterMentions } from './cluster-mentions.ts';
+import type { Cluster } from './cluster.ts';
+import { clusterMentions } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
 
@@ -53,8 +53,7 @@ export class DatedClusters {
       const before = new Map(group.clusters.map((cluster) => [cluster.members[0], cluster]));
       group.clusters = clusterMentions(group.mentions, rarity).map((cluster) => {
         const known = before.get(cluster.members[0]);
-        const same = known && known.centroid.squares === cluster.centroid.squares;
-        return same && sameList(known.members, cluster.members) ? known : cluster;
+        return known?.isLike(cluster) ? known : cluster;
       });
       group.stale = false;
     }

@@ -1,6 +1,8 @@
 import { Changes, pairsOfAll } from './changes.ts';
+import { Cluster } from './cluster.ts';
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, clusterOf, join, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { type PairFilter, RepeatedPairs } from './pair-filter.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 import { isFoundBy, type UndatedArticle } from './undated-article.ts';
@@ -41,7 +43,7 @@ export class StateGroups {
     for (let known = -1; spoiled.size > known; ) {
       known = spoiled.size;
       if (open.size < all.length) {
-        const pairs = pairsOfAll([...spoiled].map((mention) => clusterOf(mention, rarity)));
+        const pairs = pairsOfAll([...spoiled].map((mention) => Cluster.of(mention, rarity)));
         for (const article of articles)
           for (const [at, mention] of article.mentions.entries())
             if (!left.has(mention) && isFoundBy(article, at, pairs)) open.add(mention);
@@ -80,30 +82,34 @@ export class StateGroups {
     rarity: Rarity,
   ): Map<StoredMention, Joining> {
     const decided = new Map<StoredMention, Joining>();
-    const wanted = open.size < all ? pairsOfAll([...open].map((mention) => clusterOf(mention, rarity))) : null;
+    const everything = open.size === all;
+    const wanted = everything
+      ? repeatedIn(articles)
+      : pairsOfAll([...open].map((mention) => Cluster.of(mention, rarity)));
     const index = indexClusters([], 'doing', wanted);
     const groups = new Map<StoredMention, Cluster>();
     const found = (single: Cluster) => {
-      groups.set(single.members[0], single);
+      // Who joined whom is known of none then.
+      if (!everything) groups.set(single.members[0], single);
       index.add(single);
     };
     for (const article of articles)
       for (const [at, mention] of article.mentions.entries()) {
         if (left.has(mention)) continue;
         if (open.has(mention)) {
-          const single = clusterOf(mention, rarity);
+          const single = Cluster.of(mention, rarity);
           const home = likest(single, index.like(single, single.from), rarity);
           if (home) {
             decided.set(mention, { founder: home.group.members[0], score: home.score });
-            join(home.group, single);
+            home.group.join(single);
           } else found(single);
           continue;
         }
         const joining = this.#joined.get(mention);
         if (joining) {
           const group = groups.get(joining.founder);
-          if (group) join(group, clusterOf(mention, rarity));
-        } else if (wanted && isFoundBy(article, at, wanted)) found(clusterOf(mention, rarity));
+          if (group) group.join(Cluster.of(mention, rarity));
+        } else if (isFoundBy(article, at, wanted)) found(Cluster.of(mention, rarity));
       }
     return decided;
   }
@@ -120,6 +126,12 @@ export class StateGroups {
     }
     return [...groups.values()];
   }
+}
+
+function repeatedIn(articles: readonly UndatedArticle[]): PairFilter {
+  const repeated = new RepeatedPairs(articles.reduce((sum, { pairs }) => sum + pairs.length, 0));
+  for (const { pairs } of articles) for (const pair of pairs) repeated.add(pair);
+  return repeated;
 }
 
 function likest(

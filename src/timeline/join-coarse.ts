@@ -1,6 +1,7 @@
 import { anyIn, Changes, pairsOfAll } from './changes.ts';
+import type { Cluster } from './cluster.ts';
 import { indexClusters, pairsOf } from './cluster-index.ts';
-import { type Cluster, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { kept } from './changes.ts';
+import type { Cluster } from './cluster.ts';
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, joined, likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import { hasKey, type Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
@@ -34,7 +35,7 @@ export class MovedPlans {
       const home = homeOf(plan, index.like(plan, plan.to + FARTHEST), grown, rarity);
       if (!home) continue;
       homes.set(plan, home);
-      grown.set(home, joined(grown.get(home) ?? home, [plan]));
+      grown.set(home, (grown.get(home) ?? home).joinedBy([plan]));
     }
     return homes;
   }
@@ -70,9 +71,9 @@ function saysMoved(mention: StoredMention): boolean {
 
 /** A place alone does not make two things one: they share a doing, or somebody or something else that has a name. */
 function ofOneThing(plan: Cluster, telling: Cluster): boolean {
-  if (plan.predicates.list.some((key) => hasKey(telling.predicates, key))) return true;
+  if (plan.signs.predicates.list.some((key) => hasKey(telling.signs.predicates, key))) return true;
   return plan.members.some((m) =>
-    m.names.some((name) => name.type !== 'place' && name.type !== 'group' && hasKey(telling.names, name.key)),
+    m.names.some((name) => name.type !== 'place' && name.type !== 'group' && hasKey(telling.signs.names, name.key)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Disagreement, Event, EventMention } from '../model/event.ts';
 import { Assembly } from './assemble.ts';
 import { evidenceOf, type Happening } from './build-event.ts';
 import { kept } from './changes.ts';
-import { type Cluster, dropLookups } from './cluster-mentions.ts';
+import type { Cluster } from './cluster.ts';
 import { DatedClusters } from './dated-clusters.ts';
 import { dayNumber } from './days.ts';
 import { findDisagreements } from './differences/find-disagreements.ts';
@@ -87,8 +87,8 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     const { states, followers } = undated.update(inOrder, clusters, rarity);
     const whole = clusters.map((cluster) => withFollowers(cluster, followers.get(cluster)));
     rows = made.update([...whole, ...states], rarity);
-    for (const cluster of single) dropLookups(cluster);
-    for (const cluster of clusters) dropLookups(cluster);
+    for (const cluster of single) cluster.rest();
+    for (const cluster of clusters) cluster.rest();
     return rows;
   };
 
@@ -117,7 +117,11 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
       const told = settle();
       const echoes = dampEchoes(told);
       return told
-        .map((row) => ({ ...row.event, weight: echoes.get(row) ?? row.event.weight, evidence: evidenceOf(row.members) }))
+        .map((row) => ({
+          ...row.event,
+          weight: echoes.get(row) ?? row.event.weight,
+          evidence: evidenceOf(row.members),
+        }))
         .sort(byDay);
     },
     disagreements() {
@@ -151,7 +155,7 @@ const datesAlone = kept((cluster: Cluster) =>
 );
 
 function withFollowers(cluster: Cluster, followers: readonly StoredMention[] | undefined): Cluster {
-  return followers ? { ...cluster, members: [...cluster.members, ...followers] } : cluster;
+  return followers ? cluster.followedBy(followers) : cluster;
 }
 
 /** True when an article that was here before has another origin now. */

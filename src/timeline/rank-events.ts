@@ -39,13 +39,16 @@ export function rankByPeriod(events: readonly Event[], zoom: 'day' | 'month' | '
 const ECHO = 0.5;
 const SAME_WORDS = 0.5;
 
+interface Echo {
+  readonly event: Omit<Event, 'evidence'>;
+  readonly cluster: { readonly signs: { readonly centroid: Vector } };
+}
+
 /**
  * News of one event stretches over two days: of two events on neighbouring days with the same actor and much the same
  * words the lesser one loses half of its weight, so that a coarse zoom does not show the event twice.
  */
-export function dampEchoes<T extends { readonly event: Omit<Event, 'evidence'>; readonly words: Vector }>(
-  told: readonly T[],
-): Map<T, number> {
+export function dampEchoes<T extends Echo>(told: readonly T[]): Map<T, number> {
   const byDay = new Map<string, T[]>();
   for (const one of told) {
     const { start, end } = one.event.date;
@@ -60,7 +63,7 @@ export function dampEchoes<T extends { readonly event: Omit<Event, 'evidence'>; 
     const [day, actor] = [key.slice(0, 10), key.slice(11)];
     for (const other of byDay.get(`${isoDay(dayNumber(day) + 1)}|${actor}`) ?? [])
       for (const one of list) {
-        if (cosine(one.words, other.words) <= SAME_WORDS) continue;
+        if (cosine(one.cluster.signs.centroid, other.cluster.signs.centroid) <= SAME_WORDS) continue;
         const lesser = one.event.weight < other.event.weight ? one : other;
         damped.set(lesser, lesser.event.weight * ECHO);
       }

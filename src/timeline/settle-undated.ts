@@ -1,8 +1,10 @@
 import { homesOf, type Placed } from './article-homes.ts';
 import { Changes, kept, pairsOfAll, sameList } from './changes.ts';
+import { Cluster } from './cluster.ts';
 import { indexClusters } from './cluster-index.ts';
-import { type Cluster, clusterOf, join, THRESHOLDS } from './cluster-mentions.ts';
+import { THRESHOLDS } from './cluster-mentions.ts';
 import { type Gathered, StateGroups } from './gather-states.ts';
+import { type PairFilter, PairSet } from './pair-filter.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
 import { gatherTolls, mayCount } from './tolls.ts';
@@ -75,26 +77,25 @@ export class UndatedSentences {
     }
     for (const cluster of dated)
       for (const mention of cluster.members) open.get(mention.article)?.push({ mention, cluster });
-    const index = indexClusters(open.size > 0 ? dated : [], 'doing', this.#pairsOf(open, articles.length, rarity));
+    const index = indexClusters(open.size > 0 ? dated : [], 'doing', this.#pairsOf(open.keys(), rarity));
     for (const [article, told] of open) {
       const singles = singlesOf(article, rarity);
-      const undated = this.#articles.get(article) ?? undatedArticle(singles);
+      const undated = this.#articles.get(article)!;
       const homes = homesOf(singles, told, index, rarity);
       undated.homes = homes.map(({ cluster, score }) => (score < THRESHOLDS.weak ? null : cluster));
       undated.alike = homes.map(({ alike }) => alike);
-      this.#articles.set(article, undated);
     }
   }
 
-  /** What the sentences of some articles are found by; null where it is all articles. */
-  #pairsOf(some: ReadonlyMap<StoredArticle, unknown>, all: number, rarity: Rarity): Set<number> | null {
-    if (some.size === all) return null;
-    const pairs = new Set<number>();
-    for (const article of some.keys()) {
+  /** What the sentences of some articles are found by. */
+  #pairsOf(some: Iterable<StoredArticle>, rarity: Rarity): PairFilter {
+    const lists = [...some].map((article) => {
       const undated = this.#articles.get(article) ?? undatedArticle(singlesOf(article, rarity));
-      for (const pair of undated.pairs) pairs.add(pair);
       this.#articles.set(article, undated);
-    }
+      return undated.pairs;
+    });
+    const pairs = new PairSet(lists.reduce((sum, list) => sum + list.length, 0));
+    for (const list of lists) for (const pair of list) pairs.add(pair);
     return pairs;
   }
 
@@ -124,12 +125,12 @@ export class UndatedSentences {
 }
 
 function singlesOf(article: StoredArticle, rarity: Rarity): Cluster[] {
-  return article.mentions.filter((m) => m.tie === 'inherited').map((m) => clusterOf(m, rarity));
+  return article.mentions.filter((m) => m.tie === 'inherited').map((m) => Cluster.of(m, rarity));
 }
 
 function clusterOfAll([first, ...others]: readonly StoredMention[], rarity: Rarity): Cluster {
-  const cluster = clusterOf(first, rarity);
-  for (const other of others) join(cluster, clusterOf(other, rarity));
+  const cluster = Cluster.of(first, rarity);
+  for (const other of others) cluster.join(Cluster.of(other, rarity));
   return cluster;
 }
 

@@ -1,5 +1,5 @@
 import { stemOf, wordsOf } from '../text/words.ts';
-import { type Cluster, clusterOf, join } from './cluster-mentions.ts';
+import { Cluster } from './cluster.ts';
 import { happeningOf } from './news-verbs.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
@@ -61,7 +61,7 @@ function told(mention: StoredMention): { occasion: boolean; deed: boolean } {
 
 function gathered(members: readonly StoredMention[], from: Cluster, rarity: Rarity): Cluster {
   const [first, ...others] = members;
-  const cluster = clusterOf(first, rarity);
-  for (const member of others) join(cluster, clusterOf(member, rarity));
+  const cluster = Cluster.of(first, rarity);
+  for (const member of others) cluster.join(Cluster.of(member, rarity));
   return Object.assign(cluster, { from: from.from, to: from.to, granularity: from.granularity, why: from.why });
 }

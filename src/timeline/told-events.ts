@@ -1,7 +1,6 @@
 import { buildEvent, type Happening } from './build-event.ts';
-import { sameList } from './changes.ts';
-import type { Cluster } from './cluster-mentions.ts';
-import type { Rarity, Vector } from './similarity.ts';
+import type { Cluster } from './cluster.ts';
+import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 import { splitOccasions } from './sub-events.ts';
 
@@ -12,8 +11,7 @@ import { splitOccasions } from './sub-events.ts';
 export interface ToldEvent {
   readonly event: Happening;
   readonly members: readonly StoredMention[];
-  /** The centre of what is said of it. */
-  readonly words: Vector;
+  readonly cluster: Cluster;
 }
 
 interface Known {
@@ -43,13 +41,7 @@ export class ToldEvents {
 }
 
 function isSame(a: Cluster, b: Cluster): boolean {
-  return (
-    a.from === b.from &&
-    a.to === b.to &&
-    a.granularity === b.granularity &&
-    a.centroid.squares === b.centroid.squares &&
-    sameList(a.members, b.members)
-  );
+  return a.from === b.from && a.to === b.to && a.granularity === b.granularity && a.isLike(b);
 }
 
 function toldOf(cluster: Cluster, rarity: Rarity): ToldEvent[] {
@@ -60,7 +52,7 @@ function toldOf(cluster: Cluster, rarity: Rarity): ToldEvent[] {
     return {
       event: one.partOf ? { ...event, partOf: events.get(one.partOf)!.id } : event,
       members: one.cluster.members,
-      words: one.cluster.centroid,
+      cluster: one.cluster,
     };
   });
 }

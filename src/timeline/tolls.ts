@@ -1,4 +1,5 @@
-import { byCanon, type Cluster, clusterOf, join } from './cluster-mentions.ts';
+import { Cluster } from './cluster.ts';
+import { byCanon } from './cluster-mentions.ts';
 import { COUNTED } from './quantities.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
@@ -33,7 +34,7 @@ export function mayCount(mention: StoredMention): boolean {
  */
 export function gatherTolls(sentences: readonly StoredMention[], rarity: Rarity): Cluster[] {
   const inOrder = [...sentences].sort(byCanon);
-  const groups = joinedBy<Cluster>((into, other) => join(into, other));
+  const groups = joinedBy<Cluster>((into, other) => into.join(other));
   let last: { readonly mention: StoredMention; readonly toll: string } | null = null;
   for (const mention of inOrder) {
     const follows: boolean =
@@ -44,7 +45,7 @@ export function gatherTolls(sentences: readonly StoredMention[], rarity: Rarity)
     if (mention.tie === 'own' && !COUNT_SO_FAR.test(mention.text)) continue;
     const topics = mention.names.filter((n) => n.type !== 'place' && n.type !== 'group').map((n) => n.entity);
     const keys = new Set([...topics, ...mention.article.topics].map((topic) => `${toll}|${topic}`));
-    if (keys.size > 0) groups.add([...keys], clusterOf(mention, rarity));
+    if (keys.size > 0) groups.add([...keys], Cluster.of(mention, rarity));
   }
   return groups
     .all()

@@ -1,5 +1,6 @@
+import type { Cluster } from './cluster.ts';
 import { pairsOf } from './cluster-index.ts';
-import type { Cluster } from './cluster-mentions.ts';
+import type { PairFilter } from './pair-filter.ts';
 import type { StoredMention } from './stored-mention.ts';
 import { mayCount } from './tolls.ts';
 
@@ -33,7 +34,7 @@ export function undatedArticle(singles: readonly Cluster[]): UndatedArticle {
 }
 
 /** True when the i-th sentence is found by one of the pairs. */
-export function isFoundBy({ pairs, ends }: UndatedArticle, at: number, wanted: ReadonlySet<number>): boolean {
+export function isFoundBy({ pairs, ends }: UndatedArticle, at: number, wanted: PairFilter): boolean {
   for (let i = at === 0 ? 0 : ends[at - 1]; i < ends[at]; i++) if (wanted.has(pairs[i])) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
 import { dampEchoes, rankByPeriod } from '../../src/timeline/rank-events.ts';
+import type { Vector } from '../../src/timeline/similarity.ts';
 
 function event(id: string, start: string | null, end: string | null, weight: number): Event {
   return {
@@ -60,8 +61,9 @@ describe('rankByPeriod', () => {
 });
 
 describe('dampEchoes', () => {
-  const words = { terms: [1, 2, 3], weights: [1, 1, 1], squares: 3, size: 1 };
-  const other = { terms: [7, 8, 9], weights: [1, 1, 1], squares: 3, size: 1 };
+  const saying = (centroid: Vector) => ({ signs: { centroid } });
+  const words = saying({ terms: [1, 2, 3], weights: [1, 1, 1], squares: 3, size: 1 });
+  const other = saying({ terms: [7, 8, 9], weights: [1, 1, 1], squares: 3, size: 1 });
   const of = (id: string, day: string, weight: number) => ({
     ...event(id, day, day, weight),
     participants: ['brandt'],
@@ -69,17 +71,17 @@ describe('dampEchoes', () => {
 
   it('halves the lesser of two tellings on neighbouring days', () => {
     const told = [
-      { event: of('a', '2031-05-03', 2), words },
-      { event: of('b', '2031-05-04', 5), words },
+      { event: of('a', '2031-05-03', 2), cluster: words },
+      { event: of('b', '2031-05-04', 5), cluster: words },
     ];
     expect([...dampEchoes(told)].map(([one, weight]) => [one.event.id, weight])).toEqual([['a', 1]]);
   });
   it('leaves other words, other actors and other days alone', () => {
     const told = [
-      { event: of('a', '2031-05-03', 2), words },
-      { event: of('b', '2031-05-04', 5), words: other },
-      { event: of('c', '2031-05-06', 5), words },
-      { event: { ...of('d', '2031-05-02', 5), participants: ['maren'] }, words },
+      { event: of('a', '2031-05-03', 2), cluster: words },
+      { event: of('b', '2031-05-04', 5), cluster: other },
+      { event: of('c', '2031-05-06', 5), cluster: words },
+      { event: { ...of('d', '2031-05-02', 5), participants: ['maren'] }, cluster: words },
     ];
     expect(dampEchoes(told).size).toBe(0);
   });
