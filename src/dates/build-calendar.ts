@@ -21,8 +21,10 @@ const calendar: Builder = (c, at) => {
   }
   // "19 January, 2200 GMT": a time of that day.
   if (c.YEAR?.to === at.match.to && at.beforeZone()) return null;
+  const rel = c.REL?.meaning.rel;
+  const ahead = rel === 'next' || rel === 'coming' || undefined;
   return {
-    meant: { kind: 'calendar', year, month, day, weekday: numberOf(c, 'WEEKDAY'), yearRel: c.yrel?.meaning.rel },
+    meant: { kind: 'calendar', year, month, day, weekday: numberOf(c, 'WEEKDAY'), ahead, yearRel: c.yrel?.meaning.rel },
     mod: c.MOD?.meaning.mod,
   };
 };

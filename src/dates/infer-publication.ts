@@ -4,6 +4,7 @@ import type { Clue } from './clue.ts';
 import type { DatableArticle } from './datable-article.ts';
 import { barriersOf } from './find-dates.ts';
 import { findSymbols } from './find-symbols.ts';
+import { firstYearClue } from './first-year.ts';
 import { languageFor } from './languages/languages.ts';
 import { gatherClues } from './publication-evidence.ts';
 import type { ReadText } from './read-text.ts';
@@ -41,7 +42,9 @@ export function cluesOf(article: DatableArticle, knownEvents: boolean): Clued {
     ...gatherClues(read, captionAt, false, knownEvents),
     ...gatherClues(title, () => null, true, knownEvents),
   ].slice(0, MOST_CLUES);
-  return { read, clues: [...clues, ...agreementClues(read, clues).slice(0, MOST_CLUES)] };
+  const year = firstYearClue(read);
+  const agreeing = agreementClues(read, clues).slice(0, MOST_CLUES);
+  return { read, clues: [...clues, ...agreeing, ...(year ? [year] : [])] };
 }
 
 /**

@@ -58,7 +58,7 @@ function clueOf(
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day !== undefined && !meant.yearRel)
     return opensAsDateline(read, symbol) && !inTitle
       ? datelineClue(base, meant.month, meant.day)
-      : monthDay(base, meant.month, meant.day, meant.weekday, tense);
+      : monthDay(base, meant.month, meant.day, meant.weekday, meant.ahead ? { time: 'future' } : tense);
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day === undefined && !meant.yearRel && !meant.rel)
     return bareMonth(base, meant.month, tense, symbol.mod);
   if (meant.kind === 'holiday' && meant.year === undefined && !meant.yearRel && !meant.rel)

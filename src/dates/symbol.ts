@@ -9,6 +9,8 @@ export type Meant =
       readonly month?: number;
       readonly day?: number;
       readonly weekday?: number;
+      /** "Thursday next, 11 April": said to lie ahead. */
+      readonly ahead?: boolean;
       readonly rel?: Relation;
       readonly yearRel?: Relation;
       readonly fiscal?: boolean;

@@ -26,8 +26,10 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   const ahead: Tense = { time: 'future', cue: lead && { start: lead.start, end: lead.end } };
   for (let i = symbol.from; i > Math.max(0, symbol.from - REACH); i--) {
     if (tokens[i].barrier || endsSentence(tokens, i - 1)) break;
+    if (deadline && text.language.tense.lasting.has(tokens[i - 1].word)) return ahead;
     const found = verbAt(text, i - 1);
     if (!found) continue;
+    if (found.time === 'past' && !found.before && isPutOff(text, symbol.from - 1)) return ahead;
     // "until Friday" lies ahead unless its own verb is past: "lasted until Friday".
     if (deadline && found.time === 'past' && symbol.from - i > NEXT_TO) break;
     return found;
@@ -57,6 +59,13 @@ function leadsAhead(text: ReadText, i: number): boolean {
   if (deadlines.has(word)) return true;
   if (!openings.has(word)) return false;
   return !text.language.guards.of.has(word) || openingLeads.has(tokens[i - 1]?.word);
+}
+
+/** "has been put off to Friday", "was postponed until May": told as past, the date itself is still to come. */
+function isPutOff({ tokens, language }: ReadText, lead: number): boolean {
+  const { putOff, to, deadlines } = language.tense;
+  const word = tokens[lead]?.word ?? '';
+  return (to.has(word) || deadlines.has(word)) && putOff.has(tokens[lead - 1]?.word ?? '');
 }
 
 /** Words between a verb and the deadline that is its own. */
@@ -147,7 +156,7 @@ function verbAt(text: ReadText, i: number): Tense | null {
   if (tense.pastEnding.test(token.word)) {
     if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
       return null;
-    if (previous.word === '-' && token.glued) return null;
+    if ((previous.word === '-' && token.glued) || tense.lasting.has(previous.word)) return null;
     // "a still unspecified date": an adverb between the article and the participle.
     if (next?.kind === 'word' && !tense.nounMarkers.has(next.word) && tense.articles.has(tokens[i - 2]?.word ?? ''))
       return null;

@@ -56,6 +56,20 @@ describe('an inferred day', () => {
     expect(datePublication(article(text))).toMatchObject({ value: '2024-10-31', basis: 'inferred' });
   });
 
+  it('knows the first year since the last one named in which a day has its weekday', () => {
+    const text =
+      'The guard searched the bank on Wednesday morning. The mayor said on Thursday, 4 April, that nobody was held. The clerk had been paid since 2016. The union calls to a march Thursday next, 11 April. The bank stays closed until Monday 8 April.';
+    const date = datePublication(article(text));
+    expect(date).toMatchObject({ value: '2019-04-04', basis: 'inferred' });
+    expect(date?.evidence.map((e) => e.why).join()).toContain('2016 is the last year named');
+  });
+
+  it('looks for no year where none is named, or only one to come', () => {
+    const text = 'The mayor said on Thursday, 4 April, that nobody was held.';
+    expect(datePublication(article(text))).toBeNull();
+    expect(datePublication(article(`${text} The bridge will be closed by 2040.`))).toBeNull();
+  });
+
   it('two expressions side by side fix the day', () => {
     const text = 'He was arrested yesterday, 8 April 2027, in Vienna.';
     expect(datePublication(article(text))?.value).toBe('2027-04-09');

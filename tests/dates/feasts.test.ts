@@ -21,6 +21,8 @@ describe('feasts of many calendars', () => {
     ['diwali', 2023, '2023-11-12'],
     ['remembrance-sunday', 2024, '2024-11-10'],
     ['shrove-tuesday', 2025, '2025-03-04'],
+    ['holy-tuesday', 2025, '2025-04-15'],
+    ['easter-tuesday', 2025, '2025-04-22'],
   ])('%s of %i', (code, year, day) => expect(holidayDays(code, year, year).map(isoDay)).toEqual([day]));
 
   it('a year of the moon may begin twice in one of the sun', () => {

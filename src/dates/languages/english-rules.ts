@@ -16,6 +16,8 @@ export const ENGLISH_RULES: readonly Rule[] = [
     '(MOD|REL? WEEKDAY ,? DEF?)? MONTH DAY',
     'WEEKDAY ,? DEF? MONTH DEF? ORDINAL',
     '(MOD|REL? WEEKDAY ,? DEF?)? DAY of? MONTH',
+    'WEEKDAY REL ,? DEF? DAY of? MONTH',
+    'WEEKDAY REL ,? MONTH DAY',
     'DEF ORDINAL of MONTH',
     'MOD -? MONTH DAY',
     'REL MONTH DAY',

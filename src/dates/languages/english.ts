@@ -28,6 +28,8 @@ export const ENGLISH: Language = {
       `promised promises agreed agrees agreement vowed vows pledged pledges offered offers wants wanted want hoped decided decides decision
        ordered supposed invited urged program programme proposal proposed deadline threatened threatens asked told deal`,
     ),
+    lasting: set('stays stay remains remain keeps keep is are'),
+    putOff: set('postponed delayed rescheduled adjourned deferred moved shifted extended prolonged off back forward'),
     beingTo: set('is are was were'),
     deadlines: set('until till by before'),
     openings: set('from starting beginning effective commencing of'),

@@ -103,6 +103,10 @@ export interface TenseWords {
   readonly infinitives: ReadonlySet<string>;
   /** Words whose following "to" and verb lie ahead: "agreed to meet", "is to visit". */
   readonly promising: ReadonlySet<string>;
+  /** "stays closed": verbs of the present after which a participle tells how things are, not what happened. */
+  readonly lasting: ReadonlySet<string>;
+  /** Words whose following "to" and date lie ahead: "postponed to Friday", "put off to 8 May". */
+  readonly putOff: ReadonlySet<string>;
   /** "is to meet": the word before the mark of the infinitive. */
   readonly beingTo: ReadonlySet<string>;
   /** Words right before a date that put it ahead: "until". */

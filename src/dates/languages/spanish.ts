@@ -70,6 +70,8 @@ export const SPANISH: Language = {
     pluperfect: set('había habían'),
     infinitives: set('ser'),
     promising: NONE,
+    lasting: NONE,
+    putOff: set('aplazado aplazada pospuesto pospuesta postergado postergada retrasado retrasada'),
     beingTo: NONE,
     deadlines: set('hasta'),
     openings: NONE,
