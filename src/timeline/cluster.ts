@@ -44,16 +44,16 @@ export class Cluster {
 
   get signs(): Signs {
     if (this.source) return this.source.signs;
-    if (!this.known) {
-      const [mention] = this.members;
-      this.known = {
-        centroid: vectorOf(mention, this.rarity),
-        names: keysFrom(mention.names.map((n) => n.key)),
-        predicates: keysFrom(mention.predicateKeys),
-        pairs: null,
-      };
-      remember(this);
-    }
+    if (this.known) return this.known;
+    // First, since the place that becomes free may be its own.
+    remember(this);
+    const [mention] = this.members;
+    this.known = {
+      centroid: vectorOf(mention, this.rarity),
+      names: keysFrom(mention.names.map((n) => n.key)),
+      predicates: keysFrom(mention.predicateKeys),
+      pairs: null,
+    };
     return this.known;
   }
 
