@@ -1,4 +1,4 @@
-import { type Keys, keysFrom, type Rarity, sumOf, unionOf, type Vector, vectorOf } from './similarity.ts';
+import { type Keys, keysFrom, type Rarity, sumOf, trimmed, unionOf, type Vector, vectorOf } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
 
 /** What a cluster is compared by. */
@@ -87,9 +87,8 @@ export class Cluster {
     const kept = new Cluster(this.members.slice(), this, this.rarity, null);
     if (this.members.length === 1) return kept;
     const { centroid, names, predicates } = this.signs;
-    const { terms, weights } = centroid;
     kept.known = {
-      centroid: { ...centroid, terms: terms.slice(), weights: weights.slice() },
+      centroid: trimmed(centroid),
       names: keysFrom(names.list),
       predicates: keysFrom(predicates.list),
       pairs: null,

@@ -131,7 +131,7 @@ function singlesOf(article: StoredArticle, rarity: Rarity): Cluster[] {
 function clusterOfAll([first, ...others]: readonly StoredMention[], rarity: Rarity): Cluster {
   const cluster = Cluster.of(first, rarity);
   for (const other of others) cluster.join(Cluster.of(other, rarity));
-  return cluster;
+  return cluster.trimmed();
 }
 
 function asState(group: Cluster): Cluster {

@@ -92,6 +92,12 @@ function heaviest(terms: readonly number[], weights: readonly number[], size: nu
   );
 }
 
+/** The vector cut to its heaviest words, in lists without room to grow on. */
+export function trimmed({ terms, weights, squares, size }: Vector): Vector {
+  if (terms.length > MOST_TERMS) return heaviest(terms, weights, size);
+  return { terms: terms.slice(), weights: weights.slice(), squares, size };
+}
+
 function withSquares(terms: readonly number[], weights: readonly number[], size: number): Vector {
   let squares = 0;
   for (const weight of weights) squares += weight * weight;
