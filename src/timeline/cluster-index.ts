@@ -2,9 +2,9 @@ import { pairNumber } from '../text/hash.ts';
 import type { Cluster } from './cluster.ts';
 import type { PairFilter } from './pair-filter.ts';
 
-const RIVALS = 16;
+const RIVALS = 8;
 /** Of them, so many that lie ahead of the day asked for. */
-const AHEAD = 4;
+const AHEAD = 2;
 const MOST_NAMES = 6;
 const MOST_DOINGS = 3;
 const TELLING_TERMS = 3;

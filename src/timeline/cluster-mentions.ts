@@ -16,7 +16,7 @@ export const THRESHOLDS = {
 };
 
 /** Rivals looked at in one block, newest first: keeps the cost linear on the busiest days. */
-const RIVALS = 24;
+const RIVALS = 12;
 const RARE_TERMS = 4;
 
 export function byCanon(a: StoredMention, b: StoredMention): number {
