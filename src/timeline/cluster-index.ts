@@ -5,6 +5,8 @@ import type { PairFilter } from './pair-filter.ts';
 const RIVALS = 8;
 /** Of them, so many that lie ahead of the day asked for. */
 const AHEAD = 2;
+/** Of more than so many only those are looked at that share two pairs. */
+const MANY = 16;
 const MOST_NAMES = 6;
 const MOST_DOINGS = 3;
 const TELLING_TERMS = 3;
@@ -39,14 +41,16 @@ export function indexClusters(
       }
     },
     like(cluster, day) {
-      const found = new Set<Cluster>();
+      const found = new Map<Cluster, number>();
       for (const pair of pairsBy(cluster)) {
         const block = wanted?.has(pair) === false ? undefined : blocks.get(pair);
         if (!block) continue;
         const end = Math.min(block.length, firstAfter(block, day) + AHEAD);
-        for (let i = Math.max(0, end - RIVALS); i < end; i++) found.add(block[i]);
+        for (let i = Math.max(0, end - RIVALS); i < end; i++) found.set(block[i], (found.get(block[i]) ?? 0) + 1);
       }
-      return found;
+      const all = new Set(found.keys());
+      if (all.size > MANY) for (const [rival, shared] of found) if (shared < 2) all.delete(rival);
+      return all;
     },
   };
   for (const cluster of clusters) index.add(cluster);
