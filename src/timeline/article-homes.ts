@@ -48,10 +48,10 @@ export function homesOf(
   const homes = singles.map((single): Home => {
     const [mention] = single.members;
     const { position, continues } = mention;
-    const rivals = index.like(single, mention.article.published ?? mention.to);
-    for (const cluster of places.keys()) rivals.add(cluster);
     const before = here.get(position - 1) ?? NONE;
-    for (const cluster of before) rivals.add(cluster);
+    // The likeliest first, so that of the others less is compared.
+    const rivals = new Set([...before, ...places.keys()]);
+    for (const rival of index.like(single, mention.article.published ?? mention.to)) rivals.add(rival);
     let best: Cluster | null = null;
     let bestScore = 0;
     let alike = 0;

@@ -47,16 +47,21 @@ interface Sentence {
 /** Of several mentions in one sentence the first; `members` in order. */
 function sentencesOf(members: readonly StoredMention[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const { origin: only } = members[0].article;
+  const independent = members.some(({ article }) => article.origin !== only);
   const seenText = new Map<string, string>();
   const seenPlace = new Set<string>();
   for (const member of members) {
     const place = `${member.article.id}:${member.span.start}`;
     if (seenPlace.has(place)) continue;
     seenPlace.add(place);
-    const key = member.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-    const earlier = seenText.get(key);
-    if (earlier === undefined) seenText.set(key, member.article.origin);
-    const origin = member.article.origin === member.article.id ? (earlier ?? member.article.id) : member.article.origin;
+    let { origin } = member.article;
+    if (independent) {
+      const key = member.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+      const earlier = seenText.get(key);
+      if (earlier === undefined) seenText.set(key, origin);
+      else if (origin === member.article.id) origin = earlier;
+    }
     sentences.push({ member, copyOf: origin === member.article.id ? null : origin });
   }
   return sentences;
@@ -112,6 +117,7 @@ const LABEL_CHOICE = 4;
 
 /** The clause nearest the centre of all that is said, from a report rather than an announcement. */
 function labelOf(cluster: Cluster, rarity: Rarity): string {
+  if (cluster.members.length === 1) return labelFrom(cluster.members[0]).text;
   const ranked = cluster.members
     .map((member) => ({
       member,
