@@ -69,13 +69,15 @@ export function prepareArticles(
 export interface MergeCost {
   readonly articles: number;
   readonly events: number;
+  readonly disagreements: number;
   /** CPU milliseconds an article, adding and merging together. */
   readonly each: number;
   /** CPU milliseconds to add one more article and ask again: the median of some, and the most. */
   readonly oneMore: number;
   readonly mostForOne: number;
-  /** MB after merging, less what stood there before. */
+  /** MB that the timeline takes after merging, alone and together with all its events handed out. */
   readonly heap: number;
+  readonly heapWithEvents: number;
 }
 
 const CHUNK = 500;
@@ -104,9 +106,13 @@ export function mergeCost(prepared: readonly Prepared[], count: number): MergeCo
       for (const read of chunk) timeline.add(read);
     });
   }
-  const events = timed(() => timeline.events().length);
-  timed(() => timeline.disagreements());
+  let events = timed(() => timeline.events());
+  const disagreements = timed(() => timeline.disagreements());
   const each = spent / count;
+  global.gc?.();
+  const heapWithEvents = (used() - base) / 1e6;
+  const found = [events.length, disagreements.length];
+  events = [];
   global.gc?.();
   const heap = (used() - base) / 1e6;
   const more: number[] = [];
@@ -122,11 +128,13 @@ export function mergeCost(prepared: readonly Prepared[], count: number): MergeCo
   more.sort((a, b) => a - b);
   return {
     articles: count,
-    events,
+    events: found[0],
+    disagreements: found[1],
     each,
     oneMore: more[MORE >> 1],
     mostForOne: more[MORE - 1],
     heap,
+    heapWithEvents,
   };
 }
 

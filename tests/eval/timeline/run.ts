@@ -113,9 +113,10 @@ if (!corpora || !existsSync(corpora)) {
     `\nevent mentions, dates and names given: ${perSecond.toFixed(0)} articles a CPU second (floor 100, aim 200)`,
   );
   for (const size of sizes) {
-    const { each, oneMore, mostForOne, heap, events } = mergeCost(prepared, size);
+    const cost = mergeCost(prepared, size);
+    const { each, oneMore, mostForOne, events, disagreements } = cost;
     console.log(
-      `merging ${size} articles: ${each.toFixed(2)} ms CPU an article (floor 2.5, aim 1), ${events} events, ${heap.toFixed(0)} MB${global.gc ? '' : ' (run with --expose-gc for a true figure)'}; one more article ${oneMore.toFixed(0)} ms, ${((100 * oneMore) / (each * size)).toFixed(1)} % of all (${mostForOne.toFixed(0)} ms where it changes the sample)`,
+      `merging ${size} articles: ${each.toFixed(2)} ms CPU an article (floor 2.5, aim 1), ${events} events, ${disagreements} disagreements; ${cost.heap.toFixed(0)} MB, ${cost.heapWithEvents.toFixed(0)} MB with all events handed out (floor 1500, aim 500)${global.gc ? '' : ' (run with --expose-gc for a true figure)'}; one more article ${oneMore.toFixed(0)} ms, ${((100 * oneMore) / (each * size)).toFixed(1)} % of all (${mostForOne.toFixed(0)} ms where it changes the sample)`,
     );
   }
 }
