@@ -1,6 +1,7 @@
 import type { DateExpression } from '../model/date-expression.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
+import { tieOf } from './date-ties.ts';
 import { dayNumber, isoDay } from './days.ts';
 import { eventDateOf } from './event-date.ts';
 
@@ -12,9 +13,6 @@ export interface SentenceDate {
   readonly anchor: Span | null;
 }
 
-/** Words before a date that make it a mark on the calendar rather than the day of what is told. */
-const PASSING =
-  /\b(?:(?:up|down) from \S+(?: \S+)? (?:on|in|at)|since|until|till|by|for|of|from|through|than|due|dated|the first|lowest|highest)(?: (?:the|about|around|at least|noon on|midnight on|the end of|late|early|mid))*[ -]*$/i;
 const JOINED = /^\s*,?\s*(?:and|to|until|till|or|through|–|—|-|und|et|y)\s*$/i;
 
 /**
@@ -28,12 +26,18 @@ export function datesOfSentence(text: string, sentence: Span, own: readonly Date
     if (!date) continue;
     const span = { start: expression.start, end: expression.end };
     const last = found[found.length - 1];
-    const joined = last && JOINED.test(text.slice(last.span.end, span.start)) ? joinedDate(last.date, date) : null;
+    const joined = last ? joinedWith(last, { date, span, anchor: null }, text, sentence) : null;
     if (joined) {
       found[found.length - 1] = { date: joined, span: { start: last.span.start, end: span.end }, anchor: last.anchor };
       continue;
     }
-    const tie = tieOf(text, sentence, expression, date);
+    const place = { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) };
+    const tie = tieOf(date, place);
+    const when = tie === 'passing' && SINCE.test(place.before) ? clauseOfWhen(span, place.after) : null;
+    if (when) {
+      found.push({ date, span, anchor: when });
+      continue;
+    }
     const same = found.findIndex((o) => o.date.from === date.from && o.date.to === date.to);
     if (same < 0) found.push({ date: { ...date, tie }, span, anchor: null });
     else if (found[same].date.tie === 'passing' && tie === 'own')
@@ -45,46 +49,48 @@ export function datesOfSentence(text: string, sentence: Span, own: readonly Date
   return found;
 }
 
-function tieOf(
-  text: string,
-  sentence: Span,
-  expression: DateExpression,
-  date: EventMention['date'],
-): 'own' | 'passing' {
-  if (
-    date.granularity === 'fuzzy' &&
-    date.from !== null &&
-    date.to !== null &&
-    dayNumber(date.to) - dayNumber(date.from) > 4000
-  )
-    return 'passing';
-  const before = text.slice(Math.max(sentence.start, expression.start - 40), expression.start);
-  // "compulsory from 1 May": what is told begins on that day; "from 1 to 5 May" is a stretch.
-  if (
-    /\bfrom (?:about |around )?$/i.test(before) &&
-    !/^\s*(?:to|until|till|on|through|onwards?|[-–])\b/i.test(text.slice(expression.end, expression.end + 10))
-  )
-    return beginsSomething(text.slice(sentence.start, expression.start)) ? 'own' : 'passing';
-  // "struck at 1653" is a time of day, whatever it was read as.
-  if (date.granularity === 'year' && /\bat\s*$/i.test(before)) return 'passing';
-  return PASSING.test(before) && !PLANNED_FOR.test(before) ? 'passing' : 'own';
+/** Two expressions that give one date together; null when they are two dates. */
+function joinedWith(last: SentenceDate, next: SentenceDate, text: string, sentence: Span): EventMention['date'] | null {
+  const between = text.slice(last.span.end, next.span.start);
+  if (APPOSED.test(between)) return finerOf(last.date, next.date);
+  if (!JOINED.test(between)) return null;
+  const before = text.slice(sentence.start, last.span.start);
+  return STRETCH.test(before) ? stretch(last.date, next.date) : neighbours(last.date, next.date);
 }
 
-/** "planned for 12 March": the day of what is planned. */
-const PLANNED_FOR = /\b(?:planned|scheduled|set|slated|expected|foreseen|arranged|called|fixed) for $/i;
-const BEGINS =
-  /\b(?:will|shall|may|must|can|is to|are to|be|become[s]?|takes? effect|valid|compulsory|in force|appl(?:y|ies)|open|available|starts?|starting|begins?|beginning|effective)\b/i;
+/** "a week ago, on 1 July": the second says the first more exactly. */
+const APPOSED = /^, (?:on )?$/;
+/** "between 12 and 15 May", "from May to July". */
+const STRETCH = /\b(?:between|(?<!\b(?:up|down) )from) (?:(?:the|early|late|mid) )*$/i;
 
-/** "can be claimed from", "takes effect from": a rule or an offer begins. */
-function beginsSomething(before: string): boolean {
-  return BEGINS.test(before);
+function finerOf(a: EventMention['date'], b: EventMention['date']): EventMention['date'] | null {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return null;
+  if (a.from === b.from && a.to === b.to) return null;
+  return a.from <= b.from && b.to <= a.to ? { ...b, tie: a.tie } : null;
+}
+
+function stretch(a: EventMention['date'], b: EventMention['date']): EventMention['date'] | null {
+  if (a.from === null || b.to === null || a.from >= b.to) return null;
+  return { ...a, to: b.to, granularity: 'range', tie: 'own', why: `${a.why}; ${b.why}` };
 }
 
 /** Neighbours of one kind become one period: 26 and 27 April, January and February. */
-function joinedDate(a: EventMention['date'], b: EventMention['date']): EventMention['date'] | null {
+function neighbours(a: EventMention['date'], b: EventMention['date']): EventMention['date'] | null {
   if (a.to === null || b.from === null || a.from === null || b.to === null) return null;
   if (dayNumber(b.from) !== dayNumber(a.to) + 1) return null;
   return { ...a, to: b.to, granularity: 'range', why: `${a.why}; ${b.why}` };
+}
+
+/** The word before a day that only compares with it. */
+const SINCE = /\bsince (?:the |early |late |mid-?)*$/i;
+const WHEN = /^, (when (?=\p{L})[^,;]{12,}?)(?=[,;.]|$)/u;
+
+/** "since 2018, when a syrup was withdrawn": of the day before "when" it is that clause that tells. */
+function clauseOfWhen(date: Span, after: string): Span | null {
+  const match = WHEN.exec(after);
+  if (!match) return null;
+  const start = date.end + match[0].length - match[1].length + 'when '.length;
+  return { start, end: date.end + match[0].length };
 }
 
 const OFFSET =

@@ -27,6 +27,30 @@ describe('findEventMentions', () => {
     expect([mention.date.from, mention.date.to, mention.modality]).toEqual(['2031-05-20', '2031-05-21', 'scheduled']);
   });
 
+  it('reads a stretch between two days, and a day said twice, as one date', () => {
+    const days = (sentence: string, dates: Told['dates']) =>
+      found({ paragraphs: [sentence], dates }).map((m) => [m.date.from, m.date.to]);
+    expect(
+      days('The bridge will be lifted between 12 and 15 May in Lund.', { '12': '2031-05-12', '15 May': '2031-05-15' }),
+    ).toEqual([['2031-05-12', '2031-05-15']]);
+    expect(
+      days('The licence ran out a week ago, on 4 May.', {
+        'a week ago': ['2031-04-28', '2031-05-04', 'week'],
+        '4 May': '2031-05-04',
+      }),
+    ).toEqual([['2031-05-04', '2031-05-04']]);
+  });
+
+  it('dates what a clause tells of the day that a comparison goes back to', () => {
+    const mentions = found({
+      paragraphs: ['It is the worst flood in Lund since 3 May, when gales killed nine sailors.'],
+      dates: { '3 May': '2031-05-03' },
+    });
+    expect(mentions.filter((m) => m.date.tie === 'own').map((m) => [m.date.from, m.predicates])).toEqual([
+      ['2031-05-03', ['kill']],
+    ]);
+  });
+
   it('marks a date that is only passed by, so that it makes no event', () => {
     const mentions = found({
       paragraphs: ['The works has made no steel since 5 March, the owner told the Courier.'],
