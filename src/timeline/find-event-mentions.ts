@@ -9,9 +9,10 @@ import { antecedentsAfter, NO_ANTECEDENTS, namedBySubject } from './antecedents.
 import { clauseAround } from './clauses.ts';
 import { continuity, type ToldSentence, toldSentence } from './continuity.ts';
 import { holdsTwoWords, standsAgainst } from './differences/stand-against.ts';
+import { tellsNothing, tellsOfPaper } from './passing-sentences.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities, keepsCount } from './quantities.ts';
-import { datesOfSentence } from './sentence-dates.ts';
+import { datesOfSentence, type SentenceDate } from './sentence-dates.ts';
 import { attributionOf, looksAhead, modalityOf, stanceOf } from './speech.ts';
 import { type UndatedSentence, worthKeeping } from './worth-keeping.ts';
 
@@ -50,9 +51,12 @@ export function findEventMentions(read: {
       const words = wordsOf(article.text, span.start, span.end);
       if (words.length < 3) continue;
       const own = within(dates, span);
-      const told = datesOfSentence(article.text, span, own);
-      const before = inherited;
       const text = article.text.slice(span.start, span.end);
+      const place = placeOf(block);
+      const silent = tellsNothing(text, place);
+      const dated = datesOfSentence(article.text, span, own);
+      const told = silent || tellsOfPaper(text) ? dated.map(passedBy) : dated;
+      const before = inherited;
       const predicates = findPredicates(words, own);
       const inside = within(names, span);
       const here = toldSentence({ text, words, names: inside, predicates, paragraph, listed: block.type === 'list' });
@@ -69,7 +73,7 @@ export function findEventMentions(read: {
         subject: namedBySubject(text, { ...span, names: inside, position }, antecedents),
         position,
         paragraph,
-        place: placeOf(block),
+        place,
         stance: stanceOf(text),
         continues: previous ? continuity(previous, here) : 0,
       };
@@ -89,7 +93,8 @@ export function findEventMentions(read: {
       const answers = reading.stance.answersBack;
       if ((answers || against) && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
       const kept =
-        answers || (undated && (against || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
+        answers ||
+        (undated && !silent && (against || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
       passedOver = kept || told.length > 0 ? null : reading;
     }
@@ -171,6 +176,10 @@ function dateOfArticle(published: string | null): EventMention['date'] {
         tie: 'inherited',
         why: 'No date of its own: the day of publication',
       };
+}
+
+function passedBy(told: SentenceDate): SentenceDate {
+  return { ...told, date: { ...told.date, tie: 'passing' } };
 }
 
 function placeOf(block: Block): EventMention['place'] {

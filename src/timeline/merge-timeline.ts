@@ -11,6 +11,7 @@ import { findDisagreements } from './differences/find-disagreements.ts';
 import { Interner } from './interner.ts';
 import { CoarseJoins } from './join-coarse.ts';
 import { MovedPlans } from './join-moved.ts';
+import { toldInOwnWords } from './own-words.ts';
 import { packMentions } from './packed-mentions.ts';
 import { dampEchoes } from './rank-events.ts';
 import { SampledRarity } from './sampled-rarity.ts';
@@ -86,7 +87,7 @@ export function createTimeline(options: TimelineOptions = {}): MergedTimeline {
     const clusters = withMoved.update(joined, moved.update(joined, rarity)).filter(datesAlone);
     const { states, followers } = undated.update(inOrder, clusters, rarity);
     const whole = clusters.map((cluster) => withFollowers(cluster, followers.get(cluster)));
-    rows = made.update([...whole, ...states], rarity);
+    rows = made.update([...whole, ...states.filter(toldTwice)], rarity);
     for (const cluster of single) cluster.rest();
     for (const cluster of clusters) cluster.rest();
     return rows;
@@ -152,6 +153,11 @@ function topicsOf(title: string, mentions: readonly LinkedMention[]): string[] {
 /** A date that is only passed by makes no event, nor does one with neither a doing nor a name beside it. */
 const datesAlone = kept((cluster: Cluster) =>
   cluster.members.some((m) => m.tie === 'own' && (m.predicates.length > 0 || m.names.length > 0)),
+);
+
+/** An undated event wants two tellings: an edited copy of a report repeats the sentence and confirms nothing. */
+const toldTwice = kept(
+  (state: Cluster) => state.members.length === 1 || toldInOwnWords(state.members.map((m) => m.text)) > 1,
 );
 
 function withFollowers(cluster: Cluster, followers: readonly StoredMention[] | undefined): Cluster {
