@@ -3,7 +3,6 @@ import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { makeSafe } from '../text/safe-text.ts';
 import { assemble } from './assemble.ts';
-import { settleDrafts } from './clean-text.ts';
 import { relocate } from './decoded-span.ts';
 import type { Draft } from './draft.ts';
 import { readJsonFeed } from './feed/json-feed.ts';
@@ -16,6 +15,7 @@ import { readPage } from './html/page-tree.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { dropCounters } from './links/recipients.ts';
 import { tidyByline } from './metadata/bylines.ts';
+import { settleDrafts } from './settle-drafts.ts';
 import { startsOfLines } from './source-lines.ts';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -2,13 +2,15 @@ import type { Article, RemovalReason, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { assemble } from './assemble.ts';
-import { settleDrafts } from './clean-text.ts';
 import { type Draft, textOf } from './draft.ts';
 import { sameKey } from './features.ts';
 import { flagsOf } from './flags.ts';
 import { emptyHead, type Head } from './head/head.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
-import { looksLikePersons } from './metadata/bylines.ts';
+import { cleanForwarded } from './mail/clean-forwarded.ts';
+import { forwardedMail } from './mail/forwarded.ts';
+import { senderName } from './mail/sender.ts';
+import { settleDrafts } from './settle-drafts.ts';
 import { startsOfLines } from './source-lines.ts';
 import { textDrafts } from './text/text-drafts.ts';
 
@@ -16,6 +18,10 @@ import { textDrafts } from './text/text-drafts.ts';
 export async function cleanMail(document: RawDocument): Promise<Article[]> {
   const source = document.text;
   const bodyStart = document.body?.start ?? 0;
+  if (document.body?.mediaType === 'text') {
+    const forwarded = forwardedMail(source, { start: bodyStart, end: source.length });
+    if (forwarded) return [cleanForwarded(document, forwarded)];
+  }
   const headers = readHeaders(source.slice(0, bodyStart));
   const recipients = recipientsIn(source.slice(bodyStart));
   const drafts =
@@ -95,16 +101,6 @@ function headOf(headers: readonly Header[], drafts: readonly Draft[]): Head {
 
 function source(header: Header): string {
   return `${header.name}: ${header.value}`;
-}
-
-/** The name a sender goes by: "Ann Lee from The Brief" and "Ann Lee via Lists" give what stands behind. */
-function senderName(value: string): string | null {
-  const shown = /^"?([^"<]*?)"?\s*<[^>]*>$/.exec(value)?.[1] ?? (value.includes('@') ? '' : value);
-  const parted = /^(.*?)\s*(?:\b(from|via|at|of)\b|[@|])\s+(.{3,60})$/i.exec(shown);
-  // "Port of Esbjerg" is one name, "Ann Lee of The Brief" two.
-  const behind = parted && (!/^(?:at|of)$/i.test(parted[2] ?? '') || looksLikePersons(parted[1])) ? parted[3] : null;
-  const name = (behind ?? shown).replace(/\s+/g, ' ').trim();
-  return name === '' || name.includes('@') ? null : name;
 }
 
 async function pageDraftsOf(text: string, start: number): Promise<Draft[]> {

@@ -1,24 +1,13 @@
-import type { Article, ArticleFlag, RemovalReason } from '../model/article.ts';
+import type { Article, ArticleFlag } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { assemble } from './assemble.ts';
-import { isQuotation } from './blocks.ts';
-import {
-  markCaptions,
-  markFurniture,
-  markFurtherReading,
-  markHeadings,
-  markLabelledCaptions,
-  markRepeats,
-} from './classify.ts';
-import { type Draft, textOf } from './draft.ts';
-import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
-import { emptyHead, type Head } from './head/head.ts';
-import { readGivenHead, readHead } from './head/read-head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
-import { findOutlet } from './metadata/find-outlet.ts';
+import { cleanForwarded } from './mail/clean-forwarded.ts';
+import { forwardedMail } from './mail/forwarded.ts';
+import { settleDrafts } from './settle-drafts.ts';
 import { startsOfLines } from './source-lines.ts';
 import { splitArticles } from './split-articles.ts';
 import { frontMatter } from './text/front-matter.ts';
@@ -27,6 +16,8 @@ import { textDrafts } from './text/text-drafts.ts';
 /** Articles of a plain or Markdown text; several when the text is several articles one after the other. */
 export function cleanText(document: RawDocument): Article[] {
   const source = document.text;
+  const forwarded = forwardedMail(source, { start: 0, end: source.length });
+  if (forwarded) return [cleanForwarded(document, forwarded)];
   const recipients = recipientsIn(source);
   const matter = frontMatter(source);
   const start = matter?.span.end ?? 0;
@@ -63,85 +54,4 @@ export function cleanText(document: RawDocument): Article[] {
     );
   }
   return articles;
-}
-
-/** Gives every draft of one article its type and fate, and reads the head unless it came with the article. */
-export function settleDrafts(drafts: readonly Draft[], known: Head = emptyHead(), isHeadGiven = false): Head {
-  markFurniture(drafts);
-  markLabelledCaptions(drafts);
-  const head = mergeHeads(known, isHeadGiven ? readGivenHead(drafts) : readHead(drafts));
-  markCaptions(drafts);
-  markRepeats(drafts, head.title);
-  markTail(drafts);
-  markFurtherReading(drafts);
-  markQuotations(drafts);
-  markHeadings(drafts);
-  const outlet = head.outlet === null ? findOutlet(drafts) : null;
-  if (outlet) {
-    head.outlet = outlet.name;
-    head.outletBasis = outlet.basis;
-  }
-  return head;
-}
-
-function mergeHeads(known: Head, read: Head): Head {
-  return {
-    title: known.title ?? read.title,
-    titleSource: known.title !== null ? known.titleSource : read.titleSource,
-    byline: known.byline ?? read.byline,
-    outlet: known.outlet ?? read.outlet,
-    outletBasis: known.outlet !== null ? known.outletBasis : read.outletBasis,
-    section: known.section ?? read.section,
-    dates: [...known.dates, ...read.dates],
-  };
-}
-
-function markQuotations(drafts: readonly Draft[]): void {
-  for (const draft of drafts)
-    if (draft.fate === null && draft.type === 'paragraph' && isQuotation(textOf(draft))) {
-      draft.type = 'quote';
-      draft.role = 'quotation';
-    }
-}
-
-/** Reasons after which a short loose line at the end is more of the same. */
-const TAIL_REASONS: ReadonlySet<RemovalReason | null> = new Set([
-  'related',
-  'legal',
-  'newsletter',
-  'share',
-  'navigation',
-  'widget',
-  'comment',
-  'cookie-notice',
-  'read-more',
-  'promotion',
-]);
-
-/** Words behind the mark of a mail signature at most; more is text. */
-const SIGNATURE_WORDS = 90;
-
-/** What stands behind the mark of a mail signature, and short loose lines among furniture after the last running text. */
-function markTail(drafts: readonly Draft[]): void {
-  const sign = drafts.findIndex((draft) => /^--$/.test(textOf(draft)));
-  const signature = sign < 0 ? [] : drafts.slice(sign);
-  if (signature.reduce((sum, draft) => sum + countWords(textOf(draft)), 0) <= SIGNATURE_WORDS)
-    for (const draft of signature) draft.fate ??= 'signature';
-  let end = drafts.length;
-  while (end > 0 && (drafts[end - 1].fate !== null || isStray(drafts[end - 1]))) end--;
-  let reason: RemovalReason | null = null;
-  for (let i = end; i < drafts.length; i++) {
-    const draft = drafts[i];
-    if (draft.fate !== null) reason = TAIL_REASONS.has(draft.fate) ? draft.fate : reason;
-    else if (
-      reason !== null &&
-      (draft.gap === 0 || drafts.slice(i + 1, i + 4).some((each) => TAIL_REASONS.has(each.fate)))
-    )
-      draft.fate = reason;
-  }
-}
-
-function isStray(draft: Draft): boolean {
-  const text = textOf(draft);
-  return draft.type === 'paragraph' && !draft.marked && text.length < 60 && !/[.!?:]["”’)]?$/.test(text);
 }

@@ -10,6 +10,16 @@ export interface PhysicalLine extends Span {
   readonly trailing: number;
   /** The visible part. */
   readonly text: string;
+  /** Marks of quotation were taken off its start. */
+  readonly quoted?: boolean;
+}
+
+/** The line without the `>` that a mail program set before it. */
+export function unquoted(line: PhysicalLine): PhysicalLine {
+  const found = /^(?:> ?)+([ \t]*)/.exec(line.text);
+  if (!found) return line;
+  const start = line.start + found[0].length;
+  return { ...line, start, indent: found[1].length, text: line.text.slice(found[0].length), quoted: true };
 }
 
 /** The lines of a source, empty ones with an empty span. */

@@ -6,16 +6,18 @@ import { dateLine } from '../metadata/date-lines.ts';
 import { partColumns } from './columns.ts';
 import { copyInline } from './inline.ts';
 import { type LineMark, markOf } from './line-marks.ts';
-import { type PhysicalLine, physicalLines } from './physical-lines.ts';
+import { type PhysicalLine, physicalLines, unquoted } from './physical-lines.ts';
 import { tableDraft } from './table.ts';
 import { continues, type WrapStyle, wrapStyle } from './wraps.ts';
 
 /**
  * Blocks of a plain or Markdown text: lines joined where they were wrapped, marks read and left out. An own reader
  * rather than a Markdown parser, because dumps are broken Markdown and because every character must know its place.
+ * `quoted`: the `>` that lines begin with are those of a mail, not of quotations.
  */
-export function textDrafts(source: string, span: Span, markdown: boolean): Draft[] {
-  const lines = partColumns(source, physicalLines(source, span.start, span.end));
+export function textDrafts(source: string, span: Span, markdown: boolean, quoted = false): Draft[] {
+  const all = physicalLines(source, span.start, span.end);
+  const lines = partColumns(source, quoted ? all.map(unquoted) : all);
   const style = wrapStyle(lines);
   const drafts: Draft[] = [];
   let gap = 0;
@@ -147,7 +149,13 @@ function draftOf(
     const from = start + mark.prefix;
     const to = group[group.length - 1].end - mark.suffix;
     if (mark.prefix > 0) cuts.push({ start, end: from, reason: 'markup' });
-    copyInline(builder, source, { start: from, end: to }, markdown, found);
+    if (group.some((line) => line.quoted))
+      for (const [i, line] of group.entries()) {
+        if (i > 0) builder.blank({ start: line.start - 1, end: line.start }, false);
+        const end = i === group.length - 1 ? to : line.end;
+        copyInline(builder, source, { start: i === 0 ? from : line.start, end }, markdown, found);
+      }
+    else copyInline(builder, source, { start: from, end: to }, markdown, found);
     if (mark.suffix > 0) cuts.push({ start: to, end: to + mark.suffix, reason: 'markup' });
     if (underline) cuts.push({ start: underline.start, end: underline.end, reason: 'markup' });
   }

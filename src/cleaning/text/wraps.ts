@@ -7,7 +7,7 @@ const STARTS_MID = /^(?:[["“‘«(]?\p{Ll}|[,.;:)\]!?](?!\p{L}{2,}:))/u;
 
 /** Words that no line of its own ends with, in lower case: the sentence goes on. */
 const HANGS =
-  /\s(?:the|an?|of|to|that|which|who|and|or|by|with|from|into|than|as|is|was|were|has|had|der|die|das|und|le|la|les|des|et|el|los|las|del|y|il|di|che)$/;
+  /\s(?:the|an?|of|to|that|which|who|and|or|by|with|from|into|on|at|for|than|as|is|was|were|has|had|der|die|das|und|le|la|les|des|et|el|los|las|del|y|il|di|che)$/;
 
 /** A link that begins a line goes on a sentence, when the line before breaks off in lower case. */
 function isLinkInside(line: PhysicalLine, next: PhysicalLine): boolean {
@@ -36,7 +36,9 @@ export function wrapStyle(lines: readonly PhysicalLine[]): WrapStyle {
 function wrapWidth(lines: readonly PhysicalLine[]): number | null {
   const widths: number[] = [];
   for (const chunk of chunks(lines)) {
-    if (chunk.length < 3 || chunk.some((line, i) => i > 0 && line.text === chunk[i - 1].text)) continue;
+    // A mail program wraps all it quotes; elsewhere two lines are too few to tell.
+    if (chunk.length < (chunk[0].quoted ? 2 : 3) || chunk.some((line, i) => i > 0 && line.text === chunk[i - 1].text))
+      continue;
     const width = Math.max(
       ...chunk.map((line) => (hasUnbreakable(line) ? 0 : visibleLength(line) + Math.min(line.indent, 4))),
     );
