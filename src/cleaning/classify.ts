@@ -4,6 +4,7 @@ import { countWords, featuresOf, sameKey, wordOverlap } from './features.ts';
 import { markBareLinks } from './furniture/bare-links.ts';
 import { markEnds } from './furniture/end-marks.ts';
 import { furnitureOf } from './furniture/furniture-of.ts';
+import { markSiteMenus } from './furniture/site-menus.ts';
 import { markComments, markTailBlocks } from './furniture/tail-blocks.ts';
 import { captionSign, isPlainCredit } from './metadata/captions.ts';
 import { dateLine } from './metadata/date-lines.ts';
@@ -32,6 +33,7 @@ export function markFurniture(drafts: readonly Draft[]): void {
     else weak.set(draft, verdict.reason);
   }
   markMenus(drafts, weak);
+  markSiteMenus(drafts);
   markRelatedLists(drafts);
   markTextSize(drafts);
   markBareLinks(drafts);

@@ -10,6 +10,7 @@ import {
 } from './classify.ts';
 import { type Draft, textOf } from './draft.ts';
 import { countWords } from './features.ts';
+import { markRunningHeads } from './furniture/running-heads.ts';
 import { emptyHead, type Head } from './head/head.ts';
 import { readGivenHead, readHead } from './head/read-head.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
@@ -21,6 +22,7 @@ export function settleDrafts(drafts: readonly Draft[], known: Head = emptyHead()
   const head = mergeHeads(known, isHeadGiven ? readGivenHead(drafts) : readHead(drafts));
   markCaptions(drafts);
   markRepeats(drafts, head.title);
+  markRunningHeads(drafts, head);
   markTail(drafts);
   markFurtherReading(drafts);
   markQuotations(drafts);
@@ -33,7 +35,25 @@ export function settleDrafts(drafts: readonly Draft[], known: Head = emptyHead()
   return head;
 }
 
+/** What stands behind a title in the title of a page: " | The Sound Observer". */
+const SITE_NAME = /^\s+[-–—|·]\s+(\S.{1,60})$/;
+
 function mergeHeads(known: Head, read: Head): Head {
+  const site =
+    read.title !== null && known.title?.startsWith(read.title)
+      ? SITE_NAME.exec(known.title.slice(read.title.length))
+      : null;
+  if (site)
+    return mergeHeads(
+      {
+        ...known,
+        title: null,
+        titleSource: null,
+        outlet: known.outlet ?? site[1],
+        outletBasis: known.outletBasis ?? 'stated',
+      },
+      read,
+    );
   return {
     title: known.title ?? read.title,
     titleSource: known.title !== null ? known.titleSource : read.titleSource,

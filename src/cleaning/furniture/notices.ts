@@ -21,7 +21,14 @@ export const NOTICES: readonly LinePattern[] = [
     /\b(?:if you have a complaint|editors' code of practice|press standards|registered (?:in|office|charity|number)|complaints? about (?:editorial|our) content|terms and conditions apply|member of the .{0,30} ?press(?: council| association)?)\b/,
   ),
   ...lines(
+    'promotion',
+    /\b(?:our|us|we)\b.{0,240}\b(?:donat(?:e|ions?)|chip in|become a (?:member|supporter|friend|patron|subscriber)|from (?:just |only |as little as )?[£$€]\d+)(?![\p{L}\d])/u,
+    /\b(?:readers|people|supporters) like you\b/,
+    /^(?:donate|chip in|support (?:us|our)|help (?:us|fund|keep)|become a (?:member|supporter|friend|patron))\b.{0,240}\b(?:our|us|readers|journalism|reporting|newsroom|a (?:month|week|year))\b/,
+  ),
+  ...lines(
     'newsletter',
+    /\b(?:our|the) (?:\w+ ){0,3}newsletters?\b.{0,100}\b(?:sign up|subscribe)\b|^(?:please )?(?:sign up|subscribe)\b.{0,80}\bnewsletters?\b/,
     /^(?:you(?:'re| are)? (?:receiving|getting|receive|get|received) (?:(?:this|these|our)\b|.{0,60}\b(?:because|as an?|as you|since you)\b)|this (?:e-?mail|message|newsletter) (?:was|is) (?:sent|intended)|if you (?:no longer wish|do not want|don't want)|by (?:signing up|subscribing|clicking|registering))\b/,
     /\b(?:(?<=^|[.!?] )to unsubscribe|unsubscribe (?:here|at any time|from (?:this|these|our|the list))|manage your (?:subscription|preferences)|reply with (?:the word|leave|stop))\b/,
   ),

@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../../model/article.ts';
 import { type Draft, textOf } from '../draft.ts';
 import { countWords, featuresOf } from '../features.ts';
+import { dateWithTime } from '../metadata/date-lines.ts';
 
 const CONTACT_LABEL =
   /^(?:(?:for |to )?(?:further|more|additional|all) (?:information|details|inquiries|enquiries|questions)|(?:(?:press|media|news|investor|public|corporate|general|editorial|international)[ /&]+)*(?:contacts?|enquiries|inquiries|relations|office)(?: (?:details|information|person|for .{3,30}|us))?|contacts?(?: (?:details|for (?:press|media|journalists|editors)))?|(?:presse)?kontakte?|ansprechpartner(?:in)?|contacts? presse|contacto(?: de prensa)?|contatti|perscontact|kontakt dla mediów)\b[^.?!]{0,90}[:.]?$/iu;
@@ -94,9 +95,21 @@ function isLast(drafts: readonly Draft[], i: number): boolean {
 }
 
 const COMMENTS_LABEL =
-  /^(?:(?:reader |all |latest )?comments?|replies|responses|discussion)(?: \(?\d+\)?)?:?$|^\d+ (?:comments?|replies|responses)$/i;
+  /^(?:(?:readers?['’]? |user |your |all |latest |top )?comments?|have your say|what (?:our )?readers (?:say|think)|replies|responses|discussion)(?: \(?\d+\)?)?:?$|^\d+ (?:comments?|replies|responses)$/i;
 const COMMENT_SIGN =
   /^(?:report|reply|like|likes?:? ?\d+|upvote|share|flag|quote|permalink|\d+ (?:likes?|points?|replies))$|^(?:write|post|add|leave) a (?:comment|reply)\b|\blogged in to (?:comment|reply|post)\b|\b(?:says|wrote|writes|said on .{3,30}):$|^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;
+
+/** "tramfan 4 February 2030 at 18:02": who wrote, and the minute. */
+function isSignedAt(text: string): boolean {
+  const at = text.length > 70 ? null : dateWithTime(text);
+  return at !== null && at.start > 1 && at.end >= text.length - 2 && /\d[:.]\d\d/.test(text.slice(at.start, at.end));
+}
+
+/** "Berit - May 19, 2031: Lovely news": who wrote and when, before the words. */
+function isSignedBefore(text: string): boolean {
+  const at = dateWithTime(text.slice(0, 70));
+  return at !== null && at.start > 1 && at.start < 36 && /^\)?\s?:\s/.test(text.slice(at.end));
+}
 
 /** Under a line that says so, what readers wrote: told by its buttons, and only behind more text than it holds. */
 export function markComments(drafts: readonly Draft[]): void {
@@ -105,7 +118,9 @@ export function markComments(drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     if (!COMMENTS_LABEL.test(textOf(drafts[i]))) continue;
     const after = drafts.slice(i + 1);
-    const signs = after.filter((draft) => COMMENT_SIGN.test(textOf(draft))).length;
+    const signs = after.filter(
+      (draft) => COMMENT_SIGN.test(textOf(draft)) || isSignedAt(textOf(draft)) || isSignedBefore(textOf(draft)),
+    ).length;
     if (signs < 2 || words(0, i) < words(i + 1, drafts.length)) continue;
     for (const draft of [drafts[i], ...after]) draft.fate ??= 'comment';
     return;

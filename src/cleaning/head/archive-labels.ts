@@ -21,11 +21,39 @@ export function readLabels(drafts: readonly Draft[], head: Head): void {
     if (found && (!archive || isArchiveLabel(text))) labelled.push({ draft, ...found });
     else if (labelled.length > 0 ? !archive : i > (archive ? LABEL_REACH : FIRST_REACH)) break;
   }
+  if (archive) dropOtherFields(drafts);
   if (labelled.length < 2) return;
+  dropBodyLabel(drafts);
   for (const { draft, label, value } of labelled) {
-    if (/^(?:body|text|content|description)$/.test(label) && value.length > 120) continue;
     const { length } = textOf(draft);
+    if (BODY.test(label) && value.length > LONGEST_VALUE) continue;
     applyLabel(head, label, value, sourceOf(sliceMapped(draft.mapped, length - value.length, length)) ?? draft.source);
     draft.fate = label === 'title' || label === 'headline' ? 'title' : 'metadata';
+  }
+}
+
+const BODY = /^(?:body|text|content|description|full_text|abstract)$/;
+/** Letters of a value that is no longer one: the text begins there. */
+const LONGEST_VALUE = 60;
+
+/** "Full text:" before the first paragraph is no part of it. */
+function dropBodyLabel(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const label = /^(?:full text|body|text|content)\s?:\s+/i.exec(textOf(draft));
+    if (!label || draft.links.length > 0 || textOf(draft).length < label[0].length + LONGEST_VALUE) continue;
+    draft.mapped = sliceMapped(draft.mapped, label[0].length, textOf(draft).length);
+    return;
+  }
+}
+
+/** A field that archives write, whatever its name: "DOCUMENT-TYPE: News". */
+const FIELD = /^[A-Z]{3,}(?:[ -][A-Z]+){0,3}:\s.{1,160}$/;
+
+/** Further fields behind the text. */
+function dropOtherFields(drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const text = textOf(drafts[i]);
+    if (drafts[i].fate === null && FIELD.test(text)) drafts[i].fate = 'metadata';
+    else if (drafts[i].fate === null && labelOf(text) === null && text !== '') return;
   }
 }

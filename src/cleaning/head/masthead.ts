@@ -6,6 +6,9 @@ import { isSeries, looksLikeOutlet } from '../metadata/bylines.ts';
 const NUMBER =
   /[\s,|:–—-]+(?:(?:news)?(?:bulletin|letter)|issue|edition|digest|briefing|service|no|nr|vol(?:ume)?|number)\b\.?[\s#]*(?:no\.?|nr\.?)?[\s#]*\d[\d\s/.-]*$/i;
 
+/** The address of the paper's site behind its name. */
+const SITE = /[\s,|–—(-]+(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\/?\)?$/;
+
 /** Names of papers in languages that write them in one word. */
 const COMPOUND =
   /^(?:Der |Die |Das |De |Het )?\p{Lu}\p{L}{2,}(?:kurier|zeitung|blatt|anzeiger|bote|presse|nachrichten|rundschau|bladet|posten|avisen|avis|tidende|tidning(?:en)?|krant|sanomat)$/u;
@@ -13,7 +16,7 @@ const COMPOUND =
 /** The name of the outlet in a line that is its masthead, without the number of the issue; null when the line is none. */
 export function mastheadName(text: string): string | null {
   if (text.length > 90 || isMenuEntry(fold(text))) return null;
-  const name = text.replace(NUMBER, '').trim();
+  const name = text.replace(SITE, '').replace(NUMBER, '').trim();
   if (name === '' || isMenuEntry(fold(name)) || isSeries(name)) return null;
   return COMPOUND.test(name) ||
     looksLikeOutlet(name) ||

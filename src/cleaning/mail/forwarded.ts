@@ -100,12 +100,13 @@ function headerOf(line: PhysicalLine): QuotedHeader | null {
 
 /** Line of "Begin forwarded message:" and its like, or of a rule, right above; null when there is none. */
 function openerBefore(lines: readonly PhysicalLine[], at: number): number | null {
+  if (WROTE.test(unquoted(lines[at].text))) return at;
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const text = unquoted(lines[i].text);
     if (OPENER.test(text)) return i;
     if (text !== '') return null;
   }
-  return WROTE.test(unquoted(lines[at].text)) ? at : null;
+  return null;
 }
 
 function unquoted(text: string): string {

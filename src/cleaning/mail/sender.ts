@@ -28,7 +28,8 @@ export function senderName(value: string): string | null {
  * `@lowlandwater.example`), else what the sender goes by without its desk; null when that is a person.
  */
 export function sendingOrganisation(value: string, text: string): string | null {
-  const shown = shownName(value).replace(DESK_FIRST, '').replace(DESK, '').trim();
+  const full = shownName(value);
+  const shown = full.replace(DESK_FIRST, '').replace(DESK, '').trim();
   const label = domainLabel(value);
   const spelt = label === null ? null : nameOfLabel(label, `${shown}\n${text}`);
   if (spelt !== null) return spelt;
@@ -39,7 +40,8 @@ export function sendingOrganisation(value: string, text: string): string | null 
     /^(?:press|media|news|communications|newsroom|info|no-?reply)\b[\w ]{0,20}$/i.test(name)
   )
     return null;
-  return looksLikePersons(name) && name.split(' ').length <= 3 && !parted ? null : name;
+  // Persons have no desk.
+  return shown === full && !parted && looksLikePersons(name) && name.split(' ').length <= 3 ? null : name;
 }
 
 function shownName(value: string): string {

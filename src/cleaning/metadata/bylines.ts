@@ -16,6 +16,14 @@ const PERSON = new RegExp(
 /** What stands for names where none are given: "our correspondent", "web desk", "staff and wire reports". */
 const STAFF =
   /^(?:(?:our|own|a|special|senior|chief|staff|news|web|online|foreign|national|local|digital|sports?|business|political|city|night|regional|wire|press|\p{Lu}[\p{L}'’-]+) ){0,3}(?:correspondents?|reporters?|writers?|journalists?|desk|staff|bureau|team|agencies|newsroom|wire reports?|wires|news services?|news agency|agency|agency report|stringers?|contributors?|editors?|redaktion|agenturen|agences?|agencias|agenzie)$/iu;
+/** Words of such a name that are written small; others are words of a sentence ("Court frees editor"). */
+const STAFF_WORDS =
+  /^(?:our|own|an?|special|senior|chief|staff|news|web|online|foreign|national|local|digital|sports?|business|political|city|night|regional|wire|press|correspondents?|reporters?|writers?|journalists?|desk|bureau|team|agenc(?:y|ies)|newsroom|reports?|wires|services?|stringers?|contributors?|editors?|redaktion|agenturen|agences?|agencias|agenzie)$/;
+
+function isStaffName(text: string): boolean {
+  return text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || STAFF_WORDS.test(word));
+}
+
 const AGENCY_NAME =
   /^(?:\p{Lu}{2,6}|dpa|rtr|efe|ansa|apa|epd|kna|belga|anp|ntb|ritzau|pap|(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Agency|Press|Service|News|Wire))$/u;
 const JOB_ONLY =
@@ -34,7 +42,7 @@ export function staffByline(text: string): string | null {
   if (line.length > 90 || /\d|[.!?:]$/.test(line) || !/^\p{Lu}/u.test(line)) return null;
   const parts = line.split(/\s*(?:,|\/|&|\||\band\b|\bwith\b|\bund\b|\bet\b)\s*/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5) return null;
-  const isStaff = parts.map((part, i) => STAFF.test(part) || (i > 0 && JOB_ONLY.test(part)));
+  const isStaff = parts.map((part, i) => (STAFF.test(part) && isStaffName(part)) || (i > 0 && JOB_ONLY.test(part)));
   const isAgency = parts.map((part) => AGENCY_NAME.test(part));
   const isName = parts.map((part, i) => !isStaff[i] && !isAgency[i] && looksLikePersons(part));
   const places = parts.filter((_, i) => !isStaff[i] && !isAgency[i] && !isName[i]);
@@ -47,6 +55,9 @@ export function staffByline(text: string): string | null {
   return line;
 }
 
+/** "our rural affairs staff" */
+const OUR_STAFF = /^(?:our|an?|the)\s(?:[\p{L}-]+\s){0,3}(?:staff|correspondents?|reporters?|writers?|team|desk)$/u;
+
 /** The name or names in a byline ("By Ann Lee and Bo Ek, in Oslo"); null when the line is none. */
 export function bylineOf(text: string): string | null {
   const line = text.trim();
@@ -57,6 +68,7 @@ export function bylineOf(text: string): string | null {
   if (!opener || opener[0].length === line.length) return null;
   const rest = tidyByline(line.slice(opener[0].length));
   if (rest === null) return null;
+  if (OUR_STAFF.test(rest)) return rest;
   if (/^(?:the|a|an|this|my|your|our)\s+(?![A-Z])/.test(rest)) return null;
   return PERSON.test(rest) || (/^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 9) || ROLE_ONLY.test(rest)
     ? rest
@@ -80,7 +92,7 @@ export function tidyByline(text: string): string | null {
 }
 
 const OUTLET_WORDS =
-  /\b(?:news|times|post|daily|journal|herald|tribune|gazette|courier|agency|press|media|network|radio|tv|television|review|magazine|weekly|monthly|chronicle|observer|guardian|telegraph|mail|express|standard|star|sun|globe|bulletin|dispatch|ledger|register|sentinel|digest|notes|brief|briefing|report|today|online|world|politics|business|sport|health|street|council|institute|university|minist\w+|government|committee|echo|argus|beacon|examiner|advertiser|recorder|record|reporter|leader|enquirer|inquirer|mercury|banner|citizen|pioneer|independent|wire|service|letter|newsletter|monitor|voice|broadcasting|packet|messenger|nation|people's|morning|evening|kurier|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|gazeta|correo|diario|prensa|noticias|courrier|depeche|giornale|gazzetta|corriere|dagblad|krant|bladet|tidende|posten|avis|sanomat|jornal|presse|pravda|vesti|novosti)\b/i;
+  /\b(?:news|times|post|daily|journal|herald|tribune|gazette|courier|agency|press|media|network|radio|tv|television|review|magazine|weekly|monthly|chronicle|observer|guardian|telegraph|mail|express|standard|star|sun|globe|bulletin|dispatch|ledger|register|sentinel|digest|notes|brief|briefing|report|today|online|world|politics|business|sport|health|street|council|institute|university|minist\w+|government|committee|echo|argus|beacon|examiner|advertiser|recorder|record|reporter|leader|enquirer|inquirer|mercury|banner|citizen|pioneer|independent|wire|service|letter|newsletter|clarion|bugle|intelligencer|monitor|voice|fm|broadcasting|packet|messenger|nation|people's|morning|evening|kurier|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|gazeta|correo|diario|prensa|noticias|courrier|depeche|giornale|gazzetta|corriere|dagblad|krant|bladet|tidende|posten|avis|sanomat|jornal|presse|pravda|vesti|novosti)\b/i;
 
 /** Kinds of texts, not names of outlets: "Flash Brief", "Special Report". */
 const SERIES =

@@ -41,6 +41,10 @@ const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | '
   auteur: 'byline',
   source: 'outlet',
   outlet: 'outlet',
+  publication_title: 'outlet',
+  source_title: 'outlet',
+  document_title: 'title',
+  article_title: 'title',
   publication: 'outlet',
   publisher: 'outlet',
   newspaper: 'outlet',
@@ -58,6 +62,22 @@ const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | '
   'load-date_': 'other',
   dateline_: 'other',
   series: 'other',
+  pages: 'other',
+  issn: 'other',
+  source_type: 'other',
+  publication_info: 'other',
+  publication_year: 'other',
+  place_of_publication: 'other',
+  country_of_publication: 'other',
+  language_of_publication: 'other',
+  document_type: 'other',
+  last_updated: 'other',
+  database: 'other',
+  document_id: 'other',
+  proquest_document_id: 'other',
+  accession_number: 'other',
+  full_text: 'other',
+  abstract: 'other',
   correction: 'other',
   credit: 'other',
   photo: 'other',
@@ -106,7 +126,7 @@ const LABELS: Readonly<Record<string, 'title' | 'date' | 'byline' | 'outlet' | '
 /** The label a line opens with ("Published: 3 May 2031"), when it is one that descriptions of articles have. */
 export function labelOf(text: string): { readonly label: string; readonly value: string } | null {
   if (text.length > 400) return null;
-  const found = /^([A-Za-z][A-Za-z _-]{1,20}?)\s?:\s*(.*)$/.exec(text);
+  const found = /^([A-Za-z][A-Za-z _-]{1,28}?)\s?:\s*(.*)$/.exec(text);
   if (!found) return null;
   const label = found[1].toLowerCase().replace(/ /g, '_');
   return Object.hasOwn(LABELS, label) ? { label, value: found[2].trim() } : null;

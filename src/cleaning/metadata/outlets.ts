@@ -17,6 +17,9 @@ const PAPER_LEARNED =
   /\b(?:newspaper|daily|weekly|magazine|broadcaster|website|station|paper|agency|portal|channel) ((?:\p{Lu}[\p{L}&.'’-]*\s){1,4})(?:has|have) (?:learned|learnt|seen|been told|obtained|reviewed|read)\b/gu;
 const HAS_CONTACTED =
   /(?:^|[.!?]["”’]?\s+)((?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,3}) (?:has (?:contacted|approached|reached out to|asked|seen|learned|learnt|been told)|reached out to|contacted|understands|has reviewed|reviewed)\b/gu;
+/** "figures seen by the Arden Courier": told for the writer's own paper, where the name is that of one. */
+const SEEN_BY =
+  /\b(?:seen|obtained|reviewed|compiled|contacted|interviewed|analy[sz]ed) by (?:the )?((?:The\s)?\p{Lu}[\p{L}&'’-]*(?:[ -](?:of\s|the\s|and\s)?\p{Lu}[\p{L}&'’-]*){0,3})/gu;
 const UNDERSTANDS =
   /\b((?:the\s)?\p{Lu}[\p{L}&'’-]{0,30}(?:\s\p{Lu}[\p{L}&'’-]{0,30}){0,3}) (?:has learned|has learnt|understands|could not (?:independently )?(?:confirm|verify))\b/gu;
 const LEGAL_NAME = [
@@ -25,6 +28,7 @@ const LEGAL_NAME = [
   /^source:? ((?:the\s)?\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60}?)$/iu,
   /\byou (?:are receiving|receive|get) ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?) because\b/iu,
   /\bthanks for reading ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?)[!.]/iu,
+  /\b(?:reporter|correspondent|writer|editor|columnist|journalist)s? (?:at|for|with) ((?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?: and .*)?\.?$/u,
   /\bthe post .{3,140} (?:appeared first on|first appeared on) ((?:the\s)?\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)\.?$/iu,
 ];
 const GENERIC =
@@ -56,6 +60,7 @@ export function outletOfProse(text: string): string | null {
   const counts = new Map<string, number>();
   const add = (found: string, weight: number) => {
     const name = found
+      .split(/\n|(?<=\p{Ll}{3})\.\s/u)[0]
       .replace(/['’]s$/, '')
       .replace(/[.,]+$/, '')
       .trim();
@@ -67,6 +72,7 @@ export function outletOfProse(text: string): string | null {
   for (const match of text.matchAll(TO_NEWSPAPER)) add(match[1], 2);
   for (const match of text.matchAll(PAPER_LEARNED)) add(match[1].trim(), 2);
   for (const match of text.matchAll(HAS_CONTACTED)) add(match[1], known(match[1]) || looksLikeOutlet(match[1]) ? 2 : 1);
+  for (const match of text.matchAll(SEEN_BY)) if (looksLikeOutlet(match[1])) add(match[1], 2);
   for (const match of text.matchAll(UNDERSTANDS)) add(match[1], looksLikeOutlet(match[1]) ? 2 : 1);
   for (const match of text.matchAll(TOLD)) {
     const name = match[1];

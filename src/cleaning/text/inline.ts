@@ -1,16 +1,20 @@
 import type { Span } from '../../model/span.ts';
 import type { Cut, DraftLink } from '../draft.ts';
 import type { MappedTextBuilder } from '../mapped-text.ts';
+import { LINK_NUMBER } from './numbered-links.ts';
 
 /** What reading inline mark-up collects beside the text. */
 export interface InlineFindings {
   readonly cuts: Cut[];
   readonly links: DraftLink[];
+  /** Numbers of links, as text browsers set them, are no text. */
+  readonly numbered?: boolean;
 }
 
 const TARGET = String.raw`\(\s*(?:<([^<>\n]*)>|([^\s()<>[\]]*(?:\([^\s()<>[\]]*\)[^\s()<>[\]]*)*))(?:\s+"[^"\n]*")?\s*\)`;
 const IMAGE = new RegExp(String.raw`!\[([^[\]]*)\]${TARGET}`, 'y');
 const LINK = new RegExp(String.raw`\[((?:[^[\]]|!\[[^[\]]*\]\([^()\s]*\))*)\]${TARGET}`, 'y');
+const NUMBER = new RegExp(LINK_NUMBER.source, 'my');
 const AUTO = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y;
 const TAG = /<\/?(?:br|p|div|span|b|i|em|strong|u|a|font|sup|sub|small|center|blockquote)\b[^<>\n]*>/iy;
 const BARE = /https?:\/\/[^\s<>"“”]+/y;
@@ -72,6 +76,14 @@ export function copyInline(
         cut(textTo, linkEnd, 'link-target');
         copied = linkEnd;
         at = linkEnd;
+        continue;
+      }
+      const number = found.numbered ? match(NUMBER) : null;
+      if (number) {
+        flush(at);
+        copied = at + number[0].length;
+        cut(at, copied, 'link-target');
+        at = copied;
         continue;
       }
     } else if (mark === '<') {

@@ -6,6 +6,7 @@ import { dateLine } from '../metadata/date-lines.ts';
 import { partColumns } from './columns.ts';
 import { copyInline } from './inline.ts';
 import { type LineMark, markOf } from './line-marks.ts';
+import { numberedLinks } from './numbered-links.ts';
 import { type PhysicalLine, physicalLines, unquoted } from './physical-lines.ts';
 import { tableDraft } from './table.ts';
 import { continues, type WrapStyle, wrapStyle } from './wraps.ts';
@@ -16,7 +17,9 @@ import { continues, type WrapStyle, wrapStyle } from './wraps.ts';
  * `quoted`: the `>` that lines begin with are those of a mail, not of quotations.
  */
 export function textDrafts(source: string, span: Span, markdown: boolean, quoted = false): Draft[] {
-  const all = physicalLines(source, span.start, span.end);
+  const numbered = numberedLinks(source.slice(span.start, span.end));
+  const end = numbered?.references ? span.start + numbered.references.start : span.end;
+  const all = physicalLines(source, span.start, end);
   const lines = partColumns(source, quoted ? all.map(unquoted) : all);
   const style = wrapStyle(lines);
   const drafts: Draft[] = [];
@@ -45,12 +48,37 @@ export function textDrafts(source: string, span: Span, markdown: boolean, quoted
       }
     }
     if (mark.underline) next = i + 2;
-    drafts.push(draftOf(source, group, mark, gap, markdown, mark.underline ? lines[i + 1] : null));
+    drafts.push(
+      draftOf(
+        source,
+        group,
+        mark,
+        gap,
+        { markdown, numbered: numbered !== null },
+        mark.underline ? lines[i + 1] : null,
+      ),
+    );
     gap = 0;
     i = next;
   }
   keepLoneNumbers(source, drafts);
+  if (numbered?.references) drafts.push(listOfAddresses(end, span.end));
   return drafts;
+}
+
+/** The addresses at the end of a dump: a draft without text, so that what reads the source knows why it is gone. */
+function listOfAddresses(start: number, end: number): Draft {
+  return {
+    type: 'list',
+    mapped: { text: '', runs: [] },
+    source: { start, end },
+    cuts: [],
+    links: [],
+    marked: true,
+    emphasised: false,
+    gap: 1,
+    fate: 'link-target',
+  };
 }
 
 /** Letters of a numbered line that can be a heading. */
@@ -94,7 +122,7 @@ function keepLoneNumbers(source: string, drafts: Draft[]): void {
 }
 
 /** Lines from the top among which a byline or date does not go on the line above it. */
-const HEAD_LINES = 16;
+const HEAD_LINES = 40;
 
 function isHeadLine(text: string): boolean {
   if (text.length > 100) return false;
@@ -127,7 +155,7 @@ function draftOf(
   group: readonly PhysicalLine[],
   mark: LineMark,
   gap: number,
-  markdown: boolean,
+  { markdown, numbered }: { readonly markdown: boolean; readonly numbered: boolean },
   underline: PhysicalLine | null,
 ): Draft {
   const cuts: Cut[] = [];
@@ -135,7 +163,7 @@ function draftOf(
   const builder = new MappedTextBuilder();
   const start = group[0].start;
   const last = underline ?? group[group.length - 1];
-  const found = { cuts, links };
+  const found = { cuts, links, numbered };
   if (mark.kind === 'rule') {
     cuts.push({ start, end: last.end, reason: 'markup' });
   } else if (mark.kind === 'quote') {

@@ -7,7 +7,7 @@ const STARTS_MID = /^(?:[["“‘«(]?\p{Ll}|[,.;:)\]!?](?!\p{L}{2,}:))/u;
 
 /** Words that no line of its own ends with, in lower case: the sentence goes on. */
 const HANGS =
-  /\s(?:the|an?|of|to|that|which|who|and|or|by|with|from|into|on|at|for|than|as|is|was|were|has|had|der|die|das|und|le|la|les|des|et|el|los|las|del|y|il|di|che)$/;
+  /\s(?:the|an?|of|to|that|which|who|and|or|by|with|from|into|on|at|for|since|before|after|about|during|between|under|until|than|as|is|was|were|has|had|der|die|das|und|le|la|les|des|et|el|los|las|del|y|il|di|che)$/;
 
 /** A link that begins a line goes on a sentence, when the line before breaks off in lower case. */
 function isLinkInside(line: PhysicalLine, next: PhysicalLine): boolean {
@@ -52,8 +52,25 @@ function wrapWidth(lines: readonly PhysicalLine[]): number | null {
     const pairs = chunk.length - 1;
     if (full >= pairs * 0.55 && full + ended >= pairs * 0.75 && !mostEndSentences(chunk)) widths.push(width);
   }
-  if (widths.length === 0) return null;
+  if (widths.length === 0) return widthOfPairs(lines);
   return Math.max(...widths);
+}
+
+/** Paragraphs of two lines that show how long a line could be, where there is no longer one. */
+const LEAST_PAIRS = 3;
+/** By how much the first lines of such paragraphs may differ: the length of a word. */
+const RAGGED = 14;
+
+function widthOfPairs(lines: readonly PhysicalLine[]): number | null {
+  const pairs = chunks(lines).filter((chunk) => chunk.length === 2 && SENTENCE_END.test(chunk[1].text));
+  const lengths = pairs.map(([line]) => visibleLength(line) + Math.min(line.indent, 4));
+  const width = Math.max(0, ...lengths);
+  const alike = pairs.filter(
+    ([line, next], i) => lengths[i] >= width - RAGGED && isFull(line, next, width) && !SENTENCE_END.test(line.text),
+  );
+  return width >= 38 && width <= 110 && pairs.length >= LEAST_PAIRS && alike.length >= pairs.length * 0.75
+    ? width
+    : null;
 }
 
 /** Lines between blank lines. */
