@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { MediaType } from '../../src/model/raw-document.ts';
 import { articleOf, blocksOf, reasonsFor } from './helpers.ts';
 
 const RELEASE = [
@@ -11,7 +10,7 @@ const BODY = RELEASE.slice(1).map((text) => `paragraph: ${text}`);
 const quoted = (text: string) => text.replace(/^/gm, '> ');
 const FROM = 'Tamsin Oyelaran <tamsin@lowlandwater.example>';
 
-const LAYOUTS: readonly (readonly [name: string, text: string, media?: MediaType])[] = [
+const LAYOUTS: readonly (readonly [name: string, text: string])[] = [
   [
     'with dashes, remarks and marks of a release',
     `Marta, one for tomorrow?\nJ\n\n---------- Forwarded message ----------\nFrom: ${FROM}\nDate: Wed, 14 Sep 2033 at 07:40\nSubject: Fwd: Hosepipe ban\nTo: desk@paper.example\n\nFOR IMMEDIATE RELEASE\n\n${RELEASE.join('\n\n')}\n\n###\n\nMedia contact:\nTamsin Oyelaran\nTel: +00 555 0134`,
