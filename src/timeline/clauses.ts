@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { hasVerb } from './label-words.ts';
 
 /** "since eight o'clock", "since last May": a time, and no clause of its own. */
 const TIME =
@@ -9,17 +10,30 @@ const BOUNDARY = new RegExp(
   'g',
 );
 
-/** The clause of a sentence that holds a place of it: from the boundary before to the boundary after. */
-export function clauseAround(text: string, sentence: Span, place: Span): Span {
+/**
+ * The clause of a sentence that holds a place of it: from the boundary before to the boundary after. Between two of its
+ * `dates` a bare "and" before a verb is a boundary too: "was arrested on Monday and released on Thursday".
+ */
+export function clauseAround(text: string, sentence: Span, place: Span, dates: readonly Span[] = []): Span {
   let { start, end } = sentence;
   const words = text.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(BOUNDARY)) {
+  const boundaries = [...words.matchAll(BOUNDARY), ...joinedVerbs(text, sentence, dates)];
+  for (const match of boundaries) {
     const cut = sentence.start + match.index + match[0].length;
     if (cut <= place.start) start = Math.max(start, cut);
-    else if (sentence.start + match.index >= place.end) {
-      end = Math.min(end, sentence.start + match.index);
-      break;
-    }
+    else if (sentence.start + match.index >= place.end) end = Math.min(end, sentence.start + match.index);
   }
   return { start, end };
+}
+
+/** Places of " and " where a verb of its own leads to the later of two dates. */
+function joinedVerbs(text: string, sentence: Span, dates: readonly Span[]): RegExpExecArray[] {
+  if (dates.length < 2) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(/ (?=and )/g)].filter(({ index }) => {
+    const at = sentence.start + index;
+    const next = dates.find((date) => date.start > at);
+    const between = next && text.slice(at + ' and '.length, next.start);
+    return between && dates.some((date) => date.end <= at) && hasVerb(`it ${between}`);
+  });
 }

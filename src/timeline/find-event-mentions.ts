@@ -123,7 +123,7 @@ function mentionOf(
 ): EventMention {
   const { article, span, words, published } = reading;
   const focus = anchor ?? dateSpan;
-  const own = focus ? clauseOf(article.text, span, focus, anchor !== null) : span;
+  const own = focus ? clauseOf(article.text, span, focus, anchor !== null, reading.own) : span;
   const clause = shared || anchor ? own : span;
   const inClause = <T extends Span>(all: readonly T[]): readonly T[] => {
     const inside = all.filter((item) => contains(clause, item));
@@ -187,8 +187,8 @@ function placeOf(block: Block): EventMention['place'] {
 }
 
 /** Of an event that a day is counted from, only what follows its first word belongs to it. */
-function clauseOf(text: string, sentence: Span, focus: Span, fromFocus: boolean): Span {
-  const clause = clauseAround(text, sentence, focus);
+function clauseOf(text: string, sentence: Span, focus: Span, fromFocus: boolean, dates: readonly Span[]): Span {
+  const clause = clauseAround(text, sentence, focus, dates);
   return fromFocus ? { start: focus.start, end: Math.min(clause.end, Math.max(focus.end, focus.start + 60)) } : clause;
 }
 

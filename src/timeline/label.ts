@@ -52,6 +52,9 @@ function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
   const thing = whatThat(sentence, date);
   if (thing) return thing;
   const clause = sentence.slice(part.start, part.end).replace(JOINT, '');
+  const shared = SHARED_SUBJECT.exec(sentence.slice(0, part.start))?.[1];
+  if (shared && VERB_FIRST.test(sentence.slice(part.start, part.end)))
+    return `${shared} ${withoutDate(sentence, part, date)}`;
   // A dateline, the head of a caption and the setting of a scene hold the day, but nothing happens in them.
   const alone = hasVerb(clause) && (part.start === 0 || standsAlone(clause));
   const from = alone && countWords(clause) > FEWEST_WORDS ? part : { start: 0, end: sentence.length };
@@ -80,6 +83,12 @@ function whatThat(sentence: string, date: Span): string | null {
   }
   return null;
 }
+
+/** "Eva Nyberg was arrested on Monday and |released on Thursday": who it is, and the auxiliary of both. */
+const SHARED_SUBJECT =
+  /^((?:\p{Lu}|[Tt]he |[Aa]n? )[^,;:“”"]{1,60}? (?:was|were|has been|have been|had been|will be|is to be)) /u;
+const VERB_FIRST =
+  /^and (?=(?:\p{Ll}+ly )?(?:\p{Ll}{2,}(?:ed|en|wn)|taken|given|sent|held|put|shot|sold|brought|made) )/u;
 
 const JOINT = /^(?:and|but|or|when|while|although|though|after|before|because|since|as|where)\s+/i;
 

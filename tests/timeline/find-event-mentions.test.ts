@@ -19,6 +19,18 @@ describe('findEventMentions', () => {
     ]);
   });
 
+  it('gives each of two verbs of one subject its own day', () => {
+    const mentions = found({
+      paragraphs: ['Halden was arrested on 3 May and released on bail on 9 May.'],
+      dates: { '3 May': '2031-05-03', '9 May': '2031-05-09' },
+      names: { Halden: ['person', 'halden'] },
+    });
+    expect(mentions.map((m) => [m.date.from, m.predicates])).toEqual([
+      ['2031-05-03', ['arrest']],
+      ['2031-05-09', ['releas']],
+    ]);
+  });
+
   it('reads neighbouring days as one period', () => {
     const [mention] = found({
       paragraphs: ['The ministers will meet on 20 and 21 May in Lund.'],

@@ -91,6 +91,14 @@ describe('labelFrom', () => {
       'The inauguration of the new president',
     );
   });
+  it('gives the second of two verbs the subject of both', () => {
+    const text = 'Eva Nyberg was arrested on Monday and released on bail on Thursday.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const told = (clause: string, day: string) =>
+      labelFrom({ text, span: { start: 0, end: text.length }, clause: at(clause), dateSpan: at(day) }).text;
+    expect(told('and released on bail on Thursday.', 'Thursday')).toBe('Eva Nyberg was released on bail');
+    expect(told('Eva Nyberg was arrested on Monday', 'Monday')).toBe('Eva Nyberg was arrested');
+  });
   it('tells what began when the day belongs to a clause with "that"', () => {
     expect(
       label(
