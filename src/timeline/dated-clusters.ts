@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import { clusterMentions } from './cluster-mentions.ts';
+import { joinSameDay } from './join-same-day.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredArticle, StoredMention } from './stored-mention.ts';
 
@@ -51,7 +52,7 @@ export class DatedClusters {
     for (const group of groups) {
       if (!group.stale) continue;
       const before = new Map(group.clusters.map((cluster) => [cluster.members[0], cluster]));
-      group.clusters = clusterMentions(group.mentions, rarity).map((cluster) => {
+      group.clusters = joinSameDay(clusterMentions(group.mentions, rarity), rarity).map((cluster) => {
         const known = before.get(cluster.members[0]);
         return known?.isLike(cluster) ? known : cluster;
       });
