@@ -10,7 +10,7 @@ export interface DateInSentence {
 const LITTLE = '(?: (?:the|about|around|at least|noon on|midnight on|the end of|late|early|mid))*[ -]*$';
 /** Words before a date that make it a mark on the calendar rather than the day of what is told. */
 const PASSING = new RegExp(
-  `\\b(?:(?:up|down) from \\S+(?: \\S+)? (?:on|in|at)|since|until|till|by|for|of|from|through|than|due|the first|lowest|highest)${LITTLE}`,
+  `\\b(?:(?:up|down) from \\S+(?: \\S+)? (?:on|in|at)|since|until|till|before|after|by|for|of|from|through|than|due|the first|lowest|highest)${LITTLE}`,
   'i',
 );
 /** "planned for 12 March": the day of what is planned. */

@@ -1,6 +1,8 @@
 import type { EventMention } from '../model/event.ts';
 import { hasVerb } from './label-words.ts';
 
+/** Words of a caption that say how the picture was made, and who made it. */
+const SHOWN = /\([^()]*\)|\b(?:photographed|pictured|seen|shown|filmed|captured)\b/gi;
 const QUESTION = /\?["”’')\]]*\s*$/;
 const QUOTED = /["“][^"“”]{0,1000}["”]/g;
 /** The paper, or whoever signs the column, speaks of itself. */
@@ -15,7 +17,7 @@ const NOTICE =
 
 /** True of what tells nothing that happened: a question, a notice, the caption of a picture that says only what is seen. */
 export function tellsNothing(text: string, place: EventMention['place']): boolean {
-  if (place === 'caption' && !hasVerb(text.replace(/\([^()]*\)/g, ''))) return true;
+  if (place === 'caption' && !hasVerb(text.replace(SHOWN, ''))) return true;
   return QUESTION.test(text) || NOTICE.test(text);
 }
 

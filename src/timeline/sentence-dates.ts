@@ -33,7 +33,7 @@ export function datesOfSentence(text: string, sentence: Span, own: readonly Date
     }
     const place = { before: text.slice(sentence.start, span.start), after: text.slice(span.end, sentence.end) };
     const tie = tieOf(date, place);
-    const when = tie === 'passing' && SINCE.test(place.before) ? clauseOfWhen(span, place.after) : null;
+    const when = tie === 'passing' && COMPARED.test(place.before) ? clauseOfWhen(span, place.after) : null;
     if (when) {
       found.push({ date, span, anchor: when });
       continue;
@@ -82,7 +82,7 @@ function neighbours(a: EventMention['date'], b: EventMention['date']): EventMent
 }
 
 /** The word before a day that only compares with it. */
-const SINCE = /\bsince (?:the |early |late |mid-?)*$/i;
+const COMPARED = /\b(?:since|before|after) (?:the |early |late |mid-?)*$/i;
 const WHEN = /^, (when (?=\p{L})[^,;]{12,}?)(?=[,;.]|$)/u;
 
 /** "since 2018, when a syrup was withdrawn": of the day before "when" it is that clause that tells. */

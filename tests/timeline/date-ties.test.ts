@@ -29,6 +29,7 @@ describe('a day in its sentence', () => {
     expect(tiesOf('It has been the worst night for Lindqvist since 5 May.')).toEqual(['passing']);
     expect(tiesOf('Lindqvist has sold 40 boats since 5 May.')).toEqual(['passing']);
     expect(tiesOf('Lindqvist has been in Lund since 5 May.')).toEqual(['passing']);
+    expect(tiesOf('Lindqvist hopes to sail before 5 May.')).toEqual(['passing']);
     expect(tiesOf('No boat has left the harbour since 5 May.')).toEqual(['passing']);
   });
 

@@ -63,6 +63,15 @@ describe('findEventMentions', () => {
     ]);
   });
 
+  it('dates what a clause tells of the day before which something else was', () => {
+    const mentions = found({
+      paragraphs: ['The two ministers had not spoken before 3 May, when Halden visited Lund.'],
+      dates: { '3 May': '2031-05-03' },
+      names: { Halden: ['person', 'halden'] },
+    });
+    expect(mentions.map((m) => [m.date.from, m.date.tie, m.predicates])).toEqual([['2031-05-03', 'own', ['visit']]]);
+  });
+
   it('marks a date that is only passed by, so that it makes no event', () => {
     const mentions = found({
       paragraphs: ['The works has made no steel since 5 March, the owner told the Courier.'],

@@ -7,6 +7,7 @@ describe('sentences that make no entry of a timeline', () => {
     expect(tellsNothing('Orla Brandt on the quay in Lund, 5 May 2031 (Photo: Courier, archived)', 'caption')).toBe(
       true,
     );
+    expect(tellsNothing('The quay in Lund, photographed on Monday (Courier)', 'caption')).toBe(true);
     expect(tellsNothing('Orla Brandt opened the quay in Lund on 5 May.', 'caption')).toBe(false);
     expect(tellsNothing('Orla Brandt on the quay in Lund', 'body')).toBe(false);
   });
