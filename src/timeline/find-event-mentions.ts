@@ -13,7 +13,7 @@ import { tellsNothing, tellsOfPaper } from './passing-sentences.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities, keepsCount } from './quantities.ts';
 import { datesOfSentence, type SentenceDate } from './sentence-dates.ts';
-import { attributionOf, looksAhead, modalityOf, stanceOf } from './speech.ts';
+import { attributionOf, endOfTestimony, looksAhead, modalityOf, stanceOf } from './speech.ts';
 import { type UndatedSentence, worthKeeping } from './worth-keeping.ts';
 
 /**
@@ -82,7 +82,8 @@ export function findEventMentions(read: {
       position++;
       for (const { date, span: dateSpan, anchor } of told)
         found.push(mentionOf(reading, date, dateSpan, anchor, told.length > 1));
-      const last = told.findLast(({ date }) => date.tie === 'own');
+      const spokenOf = speaksOfOtherDays(text, span, told);
+      const last = spokenOf ? undefined : told.findLast(({ date }) => date.tie === 'own');
       if (last)
         inherited = { ...last.date, tie: 'inherited', why: 'No date of its own: the date of the sentence before' };
       sinceDated = last ? 0 : sinceDated + 1;
@@ -94,6 +95,7 @@ export function findEventMentions(read: {
       if ((answers || against) && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
       const kept =
         answers ||
+        spokenOf ||
         (undated && !silent && (against || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
       passedOver = kept || told.length > 0 ? null : reading;
@@ -176,6 +178,12 @@ function dateOfArticle(published: string | null): EventMention['date'] {
         tie: 'inherited',
         why: 'No date of its own: the day of publication',
       };
+}
+
+/** "told the inquiry that in March …": the telling has another day than what is told. */
+function speaksOfOtherDays(text: string, sentence: Span, told: readonly SentenceDate[]): boolean {
+  const end = told.length > 0 ? endOfTestimony(text) : null;
+  return end !== null && told.every(({ span }) => span.start > sentence.start + end + ' that'.length);
 }
 
 function passedBy(told: SentenceDate): SentenceDate {

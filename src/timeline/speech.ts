@@ -141,6 +141,15 @@ export function spokenOn(beforeDay: string): boolean {
   return SPOKE.test(beforeDay);
 }
 
+const TESTIFIES =
+  /\b(?:told|testified (?:to|before|at)|testifying (?:to|before|at)) (?:(?:the|a|an|his|her) )?(?:[\p{L}’'-]+ ){0,4}?(?:inquiry|inquest|courts?|hearing|tribunal|committee|commission|jury|judges?|magistrates?|panel|parliament|senate|trial|lawmakers|MPs|deputies|investigators)\b/iu;
+
+/** Where in a sentence the words end that tell of a testimony, "told the inquiry"; null where there are none. */
+export function endOfTestimony(sentence: string): number | null {
+  const match = TESTIFIES.exec(sentence);
+  return match && match.index + match[0].length;
+}
+
 const QUOTED = /["“][^"“”]{0,1000}["”]/g;
 const SPEAKER = new RegExp(
   `(\\p{Lu}[\\p{L}’'-]+)(?:,? [^,.;]{0,30})? (?:${SAYS})\\b|\\b(?:${SAYS}) (?:\\p{Lu}[\\p{L}’'-]+ )*(\\p{Lu}[\\p{L}’'-]+)`,

@@ -72,6 +72,26 @@ describe('findEventMentions', () => {
     expect(mentions.map((m) => [m.date.from, m.date.tie, m.predicates])).toEqual([['2031-05-03', 'own', ['visit']]]);
   });
 
+  it('keeps the day of a testimony beside the days it speaks of, and goes on with the former', () => {
+    const days = (telling: string) =>
+      found({
+        paragraphs: [
+          `The inquiry into the flood opened on 6 May. ${telling} She then left the inquiry by a side door.`,
+        ],
+        dates: { '6 May': '2031-05-06', '2 March': '2031-03-02', '7 May': '2031-05-07' },
+      }).map((m) => [m.date.from, m.date.tie]);
+    expect(days('A guard told the inquiry that she opened the gates on 2 March.')).toEqual([
+      ['2031-05-06', 'own'],
+      ['2031-03-02', 'own'],
+      ['2031-05-06', 'inherited'],
+      ['2031-05-06', 'inherited'],
+    ]);
+    expect(days('A guard told the inquiry on 7 May that she opened the gates on 2 March.').slice(1, 3)).toEqual([
+      ['2031-05-07', 'own'],
+      ['2031-03-02', 'own'],
+    ]);
+  });
+
   it('marks a date that is only passed by, so that it makes no event', () => {
     const mentions = found({
       paragraphs: ['The works has made no steel since 5 March, the owner told the Courier.'],
