@@ -1,4 +1,4 @@
-import { type Builder, numberOf } from './build.ts';
+import { type Builder, numberOf, type Surroundings } from './build.ts';
 import { clockCode, inPartOfDay } from './clock-times.ts';
 import type { Meant } from './symbol.ts';
 
@@ -16,11 +16,27 @@ const clock: Builder = (c, at) => {
   if (half !== undefined) {
     if (hour > 12 || hour === 0) return null;
     hour = (hour % 12) + half;
-  } else if (!written && !c.OCLOCK) return null;
+  } else if (c.DOTCLOCK && !c.ZONE && !isPointedClock(at)) return null;
+  else if (!written && !c.OCLOCK) return null;
   // "3:16" may be a verse or a score: only after a word that leads to a time.
   else if (written && !c.ZONE && !c.OCLOCK && !guards.beforeClock.has(at.before())) return null;
   return { meant: { kind: 'time', code: clockCode(hour, written?.minute ?? 0), zone }, approximate };
 };
+
+/** "At 6.30 the search …", "at 4.20 on Friday": a sum, a score or a share stands elsewhere or names what it counts. */
+function isPointedClock(at: Surroundings): boolean {
+  const { guards, tense } = at.language;
+  if (!guards.beforePointed.has(at.before())) return false;
+  const next = at.after();
+  if (guards.beforeDay.has(next)) return true;
+  const opens = /^[.?!:]?$/.test(at.before(2));
+  const then = at.tokenAfter();
+  return (
+    opens &&
+    then !== undefined &&
+    (then.word === ',' || (tense.nounMarkers.has(next) && !tense.articles.has(next)) || then.capital)
+  );
+}
 
 /** "half past six in the evening", "quarter to eight", "3 in the morning", "eight that evening", "las 5 de la tarde". */
 const clockOfDay: Builder = (c, at) => {

@@ -43,7 +43,7 @@ const duration: Builder = (c, at) => {
   if (n === 1 && (unit === 'second' || unit === 'quarter') && !c.APPROX) return null;
   if (n === null && !plural && joint?.word !== '-') return null;
   // "three-quarters" is a share.
-  if (unit === 'quarter' && plural && joint?.word === '-') return null;
+  if (unit === 'quarter' && plural && (joint?.word === '-' || isShare(n, at))) return null;
   if (/^[$£€#]$/.test(at.before())) return null;
   const hyphen = joint?.word === '-' && joint.glued;
   return {
@@ -53,6 +53,13 @@ const duration: Builder = (c, at) => {
     from: hyphen && c.DEF ? c.NUMBER.from : approxStart(c, at),
   };
 };
+
+/** "Three quarters of it burned": a share, unless a word before it measures time. */
+function isShare(n: number | null, at: Surroundings): boolean {
+  const { guards } = at.language;
+  if (n !== 3) return false;
+  return guards.agents.has(at.before()) || !(guards.lengths.has(at.before()) || guards.within.has(at.before()));
+}
 
 /** "over" only means "more than" after another preposition: "for over a week", but "over several years". */
 function approxStart(c: Captures, at: Surroundings): number | undefined {
@@ -80,7 +87,7 @@ const bareDuration: Builder = (c, at) => {
   const { guards } = at.language;
   const before = at.before();
   const measured = guards.lengths.has(before);
-  if (unit === 'second' || unit === 'minute') return null;
+  if (unit === 'second' || unit === 'minute' || (unit === 'quarter' && guards.of.has(at.after()))) return null;
   if (unit === 'night' && (!measured || guards.backward.has(before))) return null;
   if (!measured && !(at.opens() && (guards.before.has(at.after()) || guards.of.has(at.after())))) return null;
   return { meant: { kind: 'duration', n: null, unit }, approximate: true };

@@ -15,6 +15,10 @@ export interface Clue {
   readonly fresh: boolean;
   /** The year that is named with a day or month. */
   readonly datedYear?: number;
+  /** A full day that the first sentences tell of as past. */
+  readonly lead?: boolean;
+  /** A day or month whose year goes without saying. */
+  readonly yearless?: boolean;
   /** The article's own words put publication on this day number or later. */
   readonly notBefore?: number;
   /** The article's own words put publication on this day number or earlier. */

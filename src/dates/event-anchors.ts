@@ -1,6 +1,6 @@
 import { longDay } from './calendar.ts';
 import type { EventPhrase } from './event-phrase.ts';
-import { eventStem } from './event-words.ts';
+import { eventStem, HAPPENED, HAPPENINGS } from './event-words.ts';
 import { type KnownEvent, namedEvents, nearestDay } from './known-events.ts';
 import type { ReadText } from './read-text.ts';
 import type { Reference } from './reading.ts';
@@ -36,8 +36,33 @@ export class EventFinder {
   }
 
   /** A date among its words first, then the known events, then among the dates of the article whose sentence shares the telling words. */
-  anchorOf(words: Words): Anchor | null {
-    return this.namedAnchor(words) ?? this.knownAnchor(words) ?? this.toldAnchor(words);
+  anchorOf(words: Words, side: number): Anchor | null {
+    return (
+      this.namedAnchor(words) ?? this.knownAnchor(words) ?? this.toldAnchor(words, side) ?? this.happeningAnchor(words)
+    );
+  }
+
+  /** "a week before the collapse" in an article that tells on what day the bridge fell: the first past day of a sentence that tells of a disaster. */
+  private happeningAnchor(words: Words): Anchor | null {
+    const { tokens } = this.read;
+    if (!HAPPENINGS.has(tokens[words.from].word) && !HAPPENINGS.has(tokens[words.to - 1].word)) return null;
+    const told = this.dated.find(
+      (r) =>
+        r.first === r.last &&
+        r.token < words.from &&
+        (this.publication === null || r.first <= this.publication) &&
+        this.tellsOfHappening(r),
+    );
+    if (!told) return null;
+    const why = `‘${told.text}’, ${longDay(told.first)}, the day of what the article tells of`;
+    return { day: told.first, last: told.last, why, known: null };
+  }
+
+  private tellsOfHappening({ token }: Reference): boolean {
+    const { tokens } = this.read;
+    for (let i = sentenceStartAt(tokens, token); i < sentenceEndAt(tokens, token); i++)
+      if (HAPPENED.has(tokens[i].word)) return true;
+    return false;
   }
 
   private knownAnchor(words: Words): Anchor | null {
@@ -63,7 +88,7 @@ export class EventFinder {
     return !tokens[token].barrier && language.guards.before.has(tokens[token - 1].word);
   }
 
-  private toldAnchor(words: Words): Anchor | null {
+  private toldAnchor(words: Words, side: number): Anchor | null {
     const wanted = stems(this.read, words.from, words.to);
     if (wanted.size === 0) return null;
     const sentence = sentenceStartAt(this.read.tokens, words.from);
@@ -85,12 +110,22 @@ export class EventFinder {
     }
     const least = Math.min(LEAST_SHARED, Math.max(1, wanted.size * LEAST_SHARE)) * LEAST_WEIGHT;
     if (!best || bestScore < least) return null;
+    if (side < 0) best = this.startOf(best);
     return {
       day: best.first,
       last: best.last,
       why: `‘${best.text}’, ${longDay(best.first)}, told of in the same words`,
       known: null,
     };
+  }
+
+  /** What comes before an event that lasts comes before its first day: "from 6 May to 10 May". */
+  private startOf(reference: Reference): Reference {
+    const { tokens } = this.read;
+    const before = this.dated[this.dated.indexOf(reference) - 1];
+    if (!before || before.first > reference.first || reference.token - before.token > RANGE_TOKENS) return reference;
+    const between = tokens.slice(before.token, reference.token).map((token) => token.word);
+    return between.some((word) => RANGE.has(word)) ? before : reference;
   }
 
   private sentenceOf(reference: Reference): ReadonlySet<string> {
@@ -102,6 +137,10 @@ export class EventFinder {
     return found;
   }
 }
+
+/** Tokens from the first day of a range to its last, and what joins them. */
+const RANGE_TOKENS = 4;
+const RANGE = new Set(['to', 'until', 'till', '-', 'al']);
 
 /** Words that must be shared: so many of the event's, and this share of them; a short word weighs the least. */
 const LEAST_SHARED = 2;

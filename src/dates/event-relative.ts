@@ -42,7 +42,7 @@ export function withEvent(
       why: `It stands beside ‘${beside.text}’, which names the same time`,
       phrase: { ...words.span, from: beside.from, to: beside.to, value: beside.value },
     };
-  const anchor = meant.n === null ? null : events.anchorOf(words);
+  const anchor = meant.n === null ? null : events.anchorOf(words, meant.event ?? 0);
   if (!anchor || meant.n === null || !meant.event || !isFine(anchor, meant.unit)) return expression;
   const value = shifted(anchor.day, meant.event * meant.n, meant.unit, meant.exact === true);
   const bounds = boundsOf(value);
@@ -66,7 +66,7 @@ function onEvent(
   read: ReadText,
   events: EventFinder,
 ): DateExpression | null {
-  const anchor = events.anchorOf(words);
+  const anchor = events.anchorOf(words, meant.step);
   if (!anchor || !isFine(anchor, meant.unit)) return null;
   const day = anchor.day + (meant.unit === 'week' ? 7 : 1) * meant.step;
   const value = meant.unit === 'week' ? isoWeekValue(day) : `${isoDay(day)}${meant.code ?? ''}`;

@@ -38,6 +38,18 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
   FAMILIES.flatMap((line) => line.split(' ').map((word, _, words) => [word, `=${words[0]}`] as const)),
 );
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What befalls a place, by any name an article may give it further on. */
+export const HAPPENINGS: ReadonlySet<string> = words(
+  'collapse disaster accident crash fire blaze blast explosion tragedy incident attack shooting sinking derailment landslide flood quake earthquake eruption breach failure spill wreck collision massacre bombing fall storm',
+);
+
+/** How it is told that it happened. */
+export const HAPPENED: ReadonlySet<string> = words(
+  'collapsed fell crashed burned burnt exploded sank derailed struck hit flooded broke burst gave failed collided erupted breached caught shook spilled ruptured toppled tore swept attacked shot bombed capsized foundered plunged buckled',
+);
+
 /** Words too common to tell one event from another. */
 const COMMON = new Set(
   `the a an of to in on at for by with from his her its their this that these those was were had has have been first last new two three

@@ -103,6 +103,9 @@ export function solve(
 /** Days of one year, named with it, that an article needs before it is placed by them alone. */
 const LEAST_DATED = 2;
 
+/** Days and months without a year that show one day of the lead to be of the running year. */
+const LEAST_YEARLESS = 2;
+
 /**
  * Whether days that have passed or lie ahead bound publication loosely but surely. A single day with its year does not: news names the
  * year of what is long past, and leaves it out of what is recent.
@@ -110,6 +113,8 @@ const LEAST_DATED = 2;
 function isBounded(clues: readonly Clue[]): boolean {
   const years = clues.flatMap((c) => c.datedYear ?? []);
   const latest = Math.max(...years);
+  const isTold = clues.some((c) => c.lead && c.datedYear === latest);
+  if (isTold && clues.filter((c) => c.yearless).length >= LEAST_YEARLESS) return true;
   return new Set(clues.filter((c) => c.datedYear === latest).map((c) => c.named ?? c.window?.[0])).size >= LEAST_DATED;
 }
 

@@ -42,14 +42,16 @@ function clueOf(
   inTitle: boolean,
   followed: boolean,
 ): Clue | null {
-  const { meant } = symbol;
+  // "the evening of 14 May 2031" tells of that day.
+  const meant = symbol.meant.kind === 'time' && symbol.meant.day?.kind === 'calendar' ? symbol.meant.day : symbol.meant;
   const base = { span: { start: symbol.start, end: symbol.end }, inTitle };
   if (meant.kind === 'calendar' && meant.year !== undefined) {
     const { year, month, day } = meant;
     if (month !== undefined && day !== undefined) {
       const ofToday = caption !== null && !ARCHIVE.test(caption);
-      const opening = inTitle ? isWhole(read, symbol) : symbol.from < OPENING;
-      return fullDate(base, dayNumber(year, month, day), tense, ofToday, opening);
+      const opening = inTitle ? isWhole(read, symbol) : symbol.from < OPENING && !isNarrated(read, symbol, tense);
+      const lead = !inTitle && symbol.from < LEAD && tense.time !== 'future';
+      return { ...fullDate(base, dayNumber(year, month, day), tense, ofToday, opening), lead };
     }
     const first = dayNumber(year, month ?? 1, 1);
     const last = month === undefined ? dayNumber(year, 12, 31) : dayNumber(year, month, daysInMonth(year, month));
@@ -58,7 +60,10 @@ function clueOf(
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day !== undefined && !meant.yearRel)
     return opensAsDateline(read, symbol) && !inTitle
       ? datelineClue(base, meant.month, meant.day)
-      : monthDay(base, meant.month, meant.day, meant.weekday, meant.ahead ? { time: 'future' } : tense);
+      : {
+          ...monthDay(base, meant.month, meant.day, meant.weekday, meant.ahead ? { time: 'future' } : tense),
+          yearless: true,
+        };
   if (meant.kind === 'calendar' && meant.month !== undefined && meant.day === undefined && !meant.yearRel && !meant.rel)
     return bareMonth(base, meant.month, tense, symbol.mod);
   if (meant.kind === 'holiday' && meant.year === undefined && !meant.yearRel && !meant.rel)
@@ -67,6 +72,14 @@ function clueOf(
   if (weekday) return weekdayClue(base, weekday, tense, read, symbol, followed);
   return null;
 }
+
+/** "The dam burst on 14 May 2031": a verb of the past before the day tells of it, and the report may be of any day since. */
+function isNarrated(read: ReadText, symbol: FoundSymbol, tense: Tense): boolean {
+  return tense.time === 'past' && tense.cue !== undefined && tense.cue.end <= (read.tokens[symbol.from]?.start ?? 0);
+}
+
+/** Tokens of the first sentences, which tell of what is new. */
+const LEAD = 90;
 
 const before = (read: ReadText, symbol: FoundSymbol): string => read.tokens[symbol.from - 1]?.word ?? '';
 
@@ -169,7 +182,7 @@ function namedPeriod(
   };
 }
 
-function monthDay(base: Base, month: number, day: number, weekday: number | undefined, tense: Tense): Clue | null {
+function monthDay(base: Base, month: number, day: number, weekday: number | undefined, tense: Tense): Clue {
   const nearest = (d: number): number | null => {
     const { year } = civilDay(d);
     let best: number | null = null;
@@ -215,6 +228,7 @@ function bareMonth(base: Base, month: number, tense: Tense, mod: string | undefi
   const startDay = mod === 'END' ? 20 : mod === 'MID' ? 10 : 1;
   return {
     ...base,
+    yearless: true,
     fresh: false,
     weight: 0.4,
     score: (d) => {

@@ -5,6 +5,9 @@ import { dayReference, lastDay, reading, stepOf, unknown, WEEKDAY_NAMES } from '
 import type { Meant } from './symbol.ts';
 import type { Tense } from './tense.ts';
 
+/** Days ahead that a weekday without a verb may lie. */
+const SOON = 2;
+
 /** A weekday is today or past, unless a modal or scheduled verb governs it. */
 export function weekday(meant: Extract<Meant, { kind: 'weekday' }>, at: Situation): Reading {
   const name = WEEKDAY_NAMES[meant.weekday - 1];
@@ -75,8 +78,12 @@ export function weekday(meant: Extract<Meant, { kind: 'weekday' }>, at: Situatio
   }
   if (back === 0) return make(today, `${name} is the day of ${from.replace(' on', ',')}`, 0.95, undefined, today - 7);
   const tense = at.tense();
-  if (tense.time === 'future')
+  // Of yesterday, the present is the historic one: the same day of the next week would be called so.
+  if (tense.time === 'future' && !(tense.scheduled && back === 1))
     return make(next, `${name} after ${from}, because of ‘${at.cueText(tense.cue as never)}’`, 0.85, tense.cue, past);
+  // No verb tells: a day or two ahead is nearer than the one that is nearly a week back.
+  if (tense.time === 'open' && next - today <= SOON)
+    return make(next, `the nearest ${name} to ${from}`, 0.6, undefined, past);
   return make(past, `the last ${name} before ${from}`, tense.time === 'past' ? 0.92 : 0.75, tense.cue, next);
 }
 

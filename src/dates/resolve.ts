@@ -32,7 +32,7 @@ export function resolve(meant: Meant, at: Situation): Reading {
 }
 
 function resolveTime(meant: Extract<Meant, { kind: 'time' }>, at: Situation): Reading {
-  const day = meant.day ? resolve(meant.day, at) : meant.overnight ? nightBefore(at) : clockDay(at);
+  const day = meant.day ? resolve(meant.day, at) : meant.overnight ? nightBefore(at) : clockDay(at, meant.code);
   const named = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(day.value) ? day.value : 'XXXX-XX-XX';
   return { ...day, type: 'TIME', value: named + meant.code };
 }
@@ -51,6 +51,18 @@ function nightBefore(at: Situation): Reading {
   return resolve({ kind: 'day', offset: -1 }, at);
 }
 
+/** Hours of the clock from which on it is evening, and up to which it is night. */
+const EVENING = 18;
+const NIGHT = 6;
+
+/** A small hour that is told after an evening's is of the next day: "at 23:40 … at 00:15". */
+function isPastMidnight(told: string, code: string): boolean {
+  const hour = /^T(\d\d):/.exec(code);
+  const before = /T(?:(\d\d):\d\d|(EV|NI))$/.exec(told);
+  if (!hour || !before || Number(hour[1]) >= NIGHT) return false;
+  return before[2] !== undefined || (Number(before[1]) >= EVENING && Number(before[1]) < 24);
+}
+
 /** A clock time further than this from a day, in tokens, does not count from it. */
 const CLOCK_REACH = 120;
 
@@ -58,7 +70,7 @@ const CLOCK_REACH = 120;
  * A clock time without a day: the day spoken of last in the paragraph or, where no other time was spoken of since, in the ones
  * before; else the day of publication.
  */
-function clockDay(at: Situation): Reading {
+function clockDay(at: Situation, code: string): Reading {
   // The entries of a page that is kept up during the day are of that day.
   if (at.isLabel) return { ...resolve({ kind: 'day', offset: 0 }, at), confidence: 0.5 };
   for (let k = at.references.length - 1; k >= Math.max(0, at.references.length - REACH_BACK); k--) {
@@ -70,9 +82,9 @@ function clockDay(at: Situation): Reading {
     if (r.first === r.last && isNarrated(r, at))
       return {
         type: 'DATE',
-        value: r.value.slice(0, 10),
+        value: isPastMidnight(r.value, code) ? isoDay(r.first + 1) : r.value.slice(0, 10),
         basis: 'context',
-        why: `the day spoken of before, ‘${r.text}’`,
+        why: `the day ${isPastMidnight(r.value, code) ? 'after the evening' : 'spoken of before'}, ‘${r.text}’`,
         confidence: same ? 0.7 : 0.6,
       };
     if (!same && r.first !== r.last) break;

@@ -9,6 +9,8 @@ export interface Tense {
   readonly cue?: Span;
   /** Told as past already at the time that is narrated: "had left". */
   readonly before?: boolean;
+  /** Future by a present that schedules ("visits on Friday"), which headlines and live reports also write of what has been. */
+  readonly scheduled?: boolean;
 }
 
 /** How far from the expression the governing verb is looked for, in words. */
@@ -29,6 +31,8 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
     if (deadline && text.language.tense.lasting.has(tokens[i - 1].word)) return ahead;
     const found = verbAt(text, i - 1);
     if (!found) continue;
+    // "has promised a report by the end of April"
+    if (deadline && text.language.tense.promising.has(tokens[i - 1].word)) return ahead;
     if (found.time === 'past' && !found.before && isPutOff(text, symbol.from - 1)) return ahead;
     // "until Friday" lies ahead unless its own verb is past: "lasted until Friday".
     if (deadline && found.time === 'past' && symbol.from - i > NEXT_TO) break;
@@ -149,7 +153,7 @@ function verbAt(text: ReadText, i: number): Tense | null {
     if (previous && tense.perfect.has(previous.word) && tokens[i - 2] && tense.past.has(tokens[i - 2].word))
       return { time: 'past', cue: cueOf(tokens, i - 2, i) };
     const end = next && (next.kind === 'word' || next.word === "'t") && !next.barrier ? i + 1 : i;
-    return { time: 'future', cue: cueOf(tokens, i, end) };
+    return { time: 'future', cue: cueOf(tokens, i, end), scheduled: tense.scheduling.has(token.word) };
   }
   if (tense.futureEnding?.test(token.word)) return { time: 'future', cue: cueOf(tokens, i, i) };
   if (tense.past.has(token.word)) return previous && tense.infinitives.has(previous.word) ? null : pastAt(text, i);

@@ -16,6 +16,9 @@ export const ENGLISH: Language = {
        intend aims aim poised ready upcoming forthcoming deadline deadlines supposed starts begins opens ends expires closes takes meets votes decides arrives
        leaves hosts visits resumes returns convenes launches must`,
     ),
+    scheduling: set(
+      'starts begins opens ends expires closes takes meets votes decides arrives leaves hosts visits resumes returns convenes launches',
+    ),
     needsTo: set(
       'going plan planning plans planned expected expects expect set due hopes hoping hope intends intend aims aim poised ready supposed',
     ),

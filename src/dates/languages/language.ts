@@ -91,6 +91,8 @@ export interface TenseWords {
   readonly articles: ReadonlySet<string>;
   /** Of `future`: those that only count before a verb ("set to"). */
   readonly needsTo: ReadonlySet<string>;
+  /** Words of the future that are presents: "visits". */
+  readonly scheduling: ReadonlySet<string>;
   /** Stands before an infinitive: "to"; empty where infinitives have no mark. */
   readonly infinitiveMark: string;
   /** Words after one of `needsTo` that make it look ahead: "set to", "due on". */
@@ -192,6 +194,10 @@ export interface LanguageGuards {
   readonly beforeClock: ReadonlySet<string>;
   /** Words that lead to "the 18th". */
   readonly beforeDay: ReadonlySet<string>;
+  /** Say by how much something changed, before a share: "by three quarters". */
+  readonly agents: ReadonlySet<string>;
+  /** Lead to a clock time that is written with a point: "at 6.30". */
+  readonly beforePointed: ReadonlySet<string>;
   /** "now that". */
   readonly conjoining: ReadonlySet<string>;
   /** Nouns among the vague references, and the words that may follow them. */

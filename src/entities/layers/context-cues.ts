@@ -158,6 +158,7 @@ function cuesAfter(draft: Draft, { last }: DraftName, word: (i: number) => strin
   if (next === 'who') return [{ type: 'person', weight: STRONG }];
   if (next === 'said' && word(last + 2) === 'in' && word(last + 4) === 'statement')
     return [{ type: 'organisation', weight: LIKELY }];
+  if (next === 'said' && /^its?$/.test(word(last + 2))) return [{ type: 'organisation', weight: STRONG }];
   if (next === 'was' && word(last + 2) === 'born') return [{ type: 'person', weight: STRONG }];
   return afterWords.filter(([words]) => words().has(next)).map(([, type, weight]) => ({ type, weight }));
 }

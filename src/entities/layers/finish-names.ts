@@ -6,6 +6,7 @@ import { agreeInDocument } from './document-pass.ts';
 import { type Draft, type DraftName, withoutOverlaps } from './draft.ts';
 import { findIntroducedOrganisations } from './introduced-organisations.ts';
 import { findHeadedOrganisations, joinOrganisations } from './join-organisations.ts';
+import { joinOverAnd } from './join-over-and.ts';
 import { findListed } from './list-names.ts';
 import { findOutlet } from './outlet-names.ts';
 import { findPatterns } from './patterns.ts';
@@ -28,7 +29,7 @@ export function finishNames(draft: Draft, tagged: readonly DraftName[], outlet?:
     ...findIntroducedOrganisations(draft, repaired),
   ];
   const single = withoutOverlaps(draft, [...patterns, ...longest(draft, repaired, findListed(draft, repaired))]);
-  const agreed = agreeInDocument(draft, typeAcronyms(draft, joinOrganisations(draft, single)));
+  const agreed = agreeInDocument(draft, typeAcronyms(draft, joinOrganisations(draft, joinOverAnd(draft, single))));
   const teams = findTeams(draft);
   return withoutOverlaps(draft, [...teams, ...followInCapitals(draft, agreed)]).map(
     ({ first, last, type, confidence, origin }) => {

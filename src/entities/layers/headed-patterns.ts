@@ -7,6 +7,7 @@ import {
   FACILITY_MODIFIERS,
   LAW_HEADS,
   SMALL_FACILITY_HEADS,
+  SMALL_PLACE_HEADS,
   SURE_FACILITY_HEADS,
   WEAK_EVENT_HEADS,
   WEAK_LAW_HEADS,
@@ -20,6 +21,7 @@ const eventHeads = wordSet(EVENT_HEADS);
 const weakEventHeads = wordSet(WEAK_EVENT_HEADS);
 const facilityHeads = wordSet(FACILITY_HEADS);
 const sureFacilityHeads = wordSet(SURE_FACILITY_HEADS);
+const smallPlaceHeads = wordSet(SMALL_PLACE_HEADS);
 const smallFacilityHeads = wordSet(SMALL_FACILITY_HEADS);
 const facilityModifiers = wordSet(FACILITY_MODIFIERS);
 const facilityGoods = wordSet(FACILITY_GOODS);
@@ -108,17 +110,20 @@ function withSubject(draft: Draft, first: number, last: number): DraftName | nul
 function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last: number): DraftName | null {
   let head = last + 1;
   const airport = head < sentence.to && /^air(?:port|field|base)$/.test(draft.tokens[head].text);
-  const lone = first === last && !airport ? LISTS.commonWord | LISTS.bigCity : 0;
+  const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
+  // "the Mercer dam": behind an article a common word in capitals is a name.
+  const common = article === 'the' ? 0 : LISTS.commonWord;
+  const lone = first === last && !airport ? common | LISTS.bigCity : 0;
   const unfit = LISTS.demonym | LISTS.country | LISTS.title | lone;
   if (head >= sentence.to || last > first + 2 || draft.facts[first].lists & unfit) return null;
   if (OPENER.test(draft.tokens[first].text)) return null;
-  const article = first > sentence.from ? draft.tokens[first - 1].text.toLowerCase() : '';
   if (article === 'a' || article === 'an') return null;
   if (/^(?:affair|scandal)$/.test(draft.tokens[head].text) && article === 'the')
     return patternName(first, head, 'event');
   const described = facilityGoods().has(draft.tokens[head].text);
   if ((described || facilityModifiers().has(draft.tokens[head].text)) && head + 1 < sentence.to) head++;
   const word = draft.tokens[head].text;
+  if (smallPlaceHeads().has(word) && article === 'the') return patternName(first, head, 'place');
   if (!smallFacilityHeads().has(word)) return null;
   if (/^(?:plant|works)$/.test(word)) {
     const someone = LISTS.organisation | LISTS.givenName;

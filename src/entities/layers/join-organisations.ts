@@ -128,7 +128,8 @@ function withFirmWord(draft: Draft, name: DraftName): DraftName {
   const next = name.last + 1;
   if (!/^(?:person|place|organisation)$/.test(name.type) || name.origin !== 'tagger') return name;
   const { to, setting } = draft.sentences[draft.sentenceOf[name.first]];
-  if (setting !== 0 || next >= to || !isCapital(draft.facts[next]) || !isFirmWord(draft.tokens[next].text)) return name;
+  if (setting !== 0 || next >= to || !isFirmWord(draft.tokens[next].text)) return name;
+  if (!isCapital(draft.facts[next]) && draft.tokens[next].text !== 'plc') return name;
   if (next + 1 < to && (isCapital(draft.facts[next + 1]) || draft.tokens[next + 1].text === '-')) return name;
   return { ...name, last: next, type: 'organisation', origin: 'pattern' };
 }

@@ -78,6 +78,9 @@ mine,colliery,pit,quarry,highway,motorway,expressway,market,bridge,airport,airfi
 dam,smelter,refinery,terminal,tunnel,prison,jail,barracks,pier,wharf,quay,shipyard,dock,lighthouse,reactor,plant,works,crossing,
 cemetery,observatory,racecourse,spaceport,landfill
 `;
+/** Small words that make a place of the name between an article and them: "the Soller valley". Lower case. */
+export const SMALL_PLACE_HEADS =
+  'valley,gorge,ravine,canyon,ridge,reservoir,lagoon,estuary,delta,basin,plateau,glacier,peninsula';
 /** Small words that may stand before them and belong to the name: "San Martín dry dock". Lower case. */
 export const FACILITY_MODIFIERS = `
 dry,power,nuclear,container,ferry,bus,railway,train,cattle,fish,flea,football,cricket,suspension,road,rail,river,international,
