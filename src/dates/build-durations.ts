@@ -57,8 +57,7 @@ const duration: Builder = (c, at) => {
 /** "Three quarters of it burned": a share, unless a word before it measures time. */
 function isShare(n: number | null, at: Surroundings): boolean {
   const { guards } = at.language;
-  if (n !== 3) return false;
-  return guards.agents.has(at.before()) || !(guards.lengths.has(at.before()) || guards.within.has(at.before()));
+  return n === 3 && !guards.lengths.has(at.before()) && !guards.within.has(at.before());
 }
 
 /** "over" only means "more than" after another preposition: "for over a week", but "over several years". */

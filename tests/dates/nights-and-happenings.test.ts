@@ -58,9 +58,8 @@ describe('lengths of time before and after happenings', () => {
 });
 
 describe('shares', () => {
-  it.each(['Three quarters of it burned.', 'It grew by three quarters.', 'Two thirds of the crew were new.'])(
-    '%s',
-    (text) => expect(values(text, DAY)).toEqual([]),
+  it.each(['Three quarters of it burned.', 'Two thirds of the crew were new.'])('%s', (text) =>
+    expect(values(text, DAY)).toEqual([]),
   );
 
   it('are told from spans of time', () => {

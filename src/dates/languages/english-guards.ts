@@ -52,7 +52,6 @@ export const ENGLISH_GUARDS: LanguageGuards = {
   notAfterPod: set('of before'),
   notAfterNoon: set('mass oil blue rider express'),
   beforeClock: new Set([...set('at by until till from before after around about to - between and @'), '']),
-  agents: set('by'),
   beforePointed: set('at by around about'),
   beforeDay: set('on by until before since'),
   conjoining: set('that'),

@@ -194,8 +194,6 @@ export interface LanguageGuards {
   readonly beforeClock: ReadonlySet<string>;
   /** Words that lead to "the 18th". */
   readonly beforeDay: ReadonlySet<string>;
-  /** Say by how much something changed, before a share: "by three quarters". */
-  readonly agents: ReadonlySet<string>;
   /** Lead to a clock time that is written with a point: "at 6.30". */
   readonly beforePointed: ReadonlySet<string>;
   /** "now that". */

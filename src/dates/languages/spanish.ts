@@ -32,7 +32,6 @@ const guards: LanguageGuards = {
   within: set('en durante de del'),
   notAfterPeriod: set('de del que en'),
   beforeClock: new Set([...set('las la a hasta desde entre y'), '']),
-  agents: NONE,
   beforePointed: NONE,
   beforeDay: NONE,
   timeJoints: set('de del ,'),
