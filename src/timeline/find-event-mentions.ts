@@ -8,8 +8,7 @@ import { isStopWord, type Word, wordsOf } from '../text/words.ts';
 import { antecedentsAfter, NO_ANTECEDENTS, namedBySubject } from './antecedents.ts';
 import { clauseAround } from './clauses.ts';
 import { continuity, type ToldSentence, toldSentence } from './continuity.ts';
-import { FARTHEST } from './differences/inside.ts';
-import { holdsTwoWords, standAgainstOver, standsAgainst } from './differences/stand-against.ts';
+import { holdsTwoWords, standsAgainst } from './differences/stand-against.ts';
 import { tellsNothing, tellsOfPaper } from './passing-sentences.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities, keepsCount } from './quantities.ts';
@@ -40,8 +39,6 @@ export function findEventMentions(read: {
   let passedOver: Reading | null = null;
   /** True while a toll is told: "So far nine have died. Relatives count 14." */
   let keepsToll = false;
-  /** The last sentences, each with the date it would inherit: a later one may be set against them. */
-  const recent: { readonly reading: Reading; readonly before: EventMention['date']; kept: boolean }[] = [];
   /** Sentences since one that has a date. */
   let sinceDated = Number.POSITIVE_INFINITY;
   for (const [paragraph, block] of article.blocks.entries()) {
@@ -92,29 +89,16 @@ export function findEventMentions(read: {
       sinceDated = last ? 0 : sinceDated + 1;
       keepsToll = keepsCount(reading.quantities) || (keepsToll && reading.quantities.some(({ unit }) => unit === ''));
       const undated = told.every(({ date }) => date.tie === 'passing');
-      recent.push({ reading, before, kept: told.length > 0 });
-      if (recent.length > FARTHEST + 1) recent.shift();
-      const opposed = standAgainstOver(recent.map((one) => one.reading));
-      const against = opposed.length > 0 || (readBefore !== null && standsAgainst(readBefore, reading));
+      const against = readBefore !== null && standsAgainst(readBefore, reading);
       readBefore = reading;
       const answers = reading.stance.answersBack;
-      if ((answers || against) && passedOver) {
-        found.push(mentionOf(passedOver, before, null, null, false));
-        for (const one of recent) if (one.reading === passedOver) one.kept = true;
-      }
+      if ((answers || against) && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
       const kept =
         answers ||
         spokenOf ||
         (undated && !silent && (against || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
-      if (kept) recent[recent.length - 1].kept = true;
       passedOver = kept || told.length > 0 ? null : reading;
-      for (const one of recent)
-        if (!one.kept && opposed.includes(one.reading)) {
-          one.kept = true;
-          found.push(mentionOf(one.reading, one.before, null, null, false));
-          if (passedOver === one.reading) passedOver = null;
-        }
     }
   }
   return found;

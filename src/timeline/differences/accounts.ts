@@ -9,7 +9,7 @@ import { sayersDiffer } from './who-says.ts';
 
 /** What is not said outright, or only wanted: "may have been an accident", "whether he was pushed", "to step down". */
 const OPEN =
-  /(?:\b(?:not|never|no|nor|neither|without|whether|if|may|might|could|would|will|or|possible|possibly|denie[ds])\b|n['’]t\b)[^,;:.]{0,24}$|\b(?:(?<!\bvoted [^,.]{0,20})to|to be|must|should|must be|should be|wants? \w+)\s*$/i;
+  /(?:\b(?:not|never|no|nor|neither|without|whether|if|may|might|could|would|will|or|possible|possibly|denie[ds])\b|n['’]t\b)[^,;:.]{0,24}$|\b(?:to|to be|must|should|must be|should be|wants? \w+)\s*$/i;
 
 /** One happening that two speakers tell in accounts that exclude each other: resigned, or dismissed. */
 export function accountsBetween(a: Said, b: Said): Difference | null {
@@ -34,17 +34,11 @@ function rivalAccounts(a: string, b: string, areOne: (a: Holder, b: Holder) => b
       // Whoever gives both accounts weighs them.
       if (gives(mine, one.matter, other.side) || gives(theirs, one.matter, one.side)) continue;
       if (OPEN.test(a.slice(0, one.start)) || OPEN.test(b.slice(0, other.start))) continue;
-      const [holder, rival] = [holderOf(a, one), holderOf(b, other)];
+      const [holder, rival] = [holderBefore(a, one.start), holderBefore(b, other.start)];
       if (holder && rival && areOne(holder, rival))
         return { kind: 'account', question: '', stances: [phrase(a, one), phrase(b, other)] };
     }
   return null;
-}
-
-/** Inside of the account, as in "throw Rask out", else before it. */
-function holderOf(text: string, { start, words }: Account): Holder | null {
-  const inside = /(?<= )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u.exec(words)?.[0];
-  return inside ? { name: inside.toLowerCase().split(' '), noun: null } : holderBefore(text, start);
 }
 
 function gives(accounts: readonly Account[], matter: number, side: number): boolean {

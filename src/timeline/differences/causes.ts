@@ -1,7 +1,7 @@
 import { isStopWord, wordsOf } from '../../text/words.ts';
+import { happeningOf } from '../news-verbs.ts';
 import { areOfOther } from './apart.ts';
 import type { Difference } from './difference.ts';
-import { keyOf } from './like-words.ts';
 import type { Said } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
@@ -16,10 +16,6 @@ const PHRASE = "[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?";
 const END = '(?=[.,;:!?”"]|$| (?:and|which|who|that|in|on|at|during|after|when|while)\\b)';
 const CAUSES: readonly RegExp[] = [
   new RegExp(
-    `(?<of>${PHRASE}) (?:was|were|had been) (?<cause>(?:laid|set|lit|started|sparked) (?:on purpose|deliberately|intentionally|by hand)|deliberately (?:laid|set|lit|started)|arson|sabotage)${END}`,
-    'iu',
-  ),
-  new RegExp(
     `(?<of>${PHRASE}) (?:was|were|had been|has been) (?:caused|triggered|started|set off|brought about|provoked) by (?<cause>${PHRASE})${END}`,
     'iu',
   ),
@@ -28,7 +24,7 @@ const CAUSES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<cause>${PHRASE}) (?:had |has )?(?:caused|triggered|set off|brought about|provoked|led to|was behind|was to blame for|started|sparked|ignited) (?<of>${PHRASE})${END}`,
+    `(?<cause>${PHRASE}) (?:had |has )?(?:caused|triggered|set off|brought about|provoked|led to|was behind|was to blame for) (?<of>${PHRASE})${END}`,
     'iu',
   ),
   new RegExp(`(?:blamed?s?) (?<of>${PHRASE}) on (?<cause>${PHRASE})${END}`, 'iu'),
@@ -79,5 +75,5 @@ function shares(a: string, b: string): boolean {
 
 function keysOf(text: string): Set<string> {
   const content = wordsOf(text).filter((w) => !isStopWord(w.lower));
-  return new Set(content.map((w) => keyOf(w.stem)));
+  return new Set(content.map((w) => happeningOf(w.stem) ?? w.stem));
 }

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../model/event.ts';
-import { isStopWord, stemOf } from '../../text/words.ts';
+import { isStopWord } from '../../text/words.ts';
 import { COUNTED } from '../quantities.ts';
-import { keyOf } from './like-words.ts';
 import { namedApart, sitesIn } from './sites.ts';
 
 /** A figure in its sentence. */
@@ -73,31 +72,14 @@ const NARROWER =
 /** Both count the same: the same noun, the same happening, the same narrowing. */
 export function countTheSame(a: Figure, b: Figure): boolean {
   const [noun, other] = [nounOf(a), nounOf(b)];
-  if (noun !== '' && other !== '' && !isLike(noun, other) && !(ANYBODY.has(noun) && ANYBODY.has(other))) return false;
+  if (noun !== '' && other !== '' && noun !== other && !(ANYBODY.has(noun) && ANYBODY.has(other))) return false;
   const heads = sharedHeads(a, b);
-  if (
-    a.quantity.heads.length > 0 &&
-    b.quantity.heads.length > 0 &&
-    heads.length === 0 &&
-    !(countsDead(a) && countsDead(b))
-  )
-    return false;
+  if (a.quantity.heads.length > 0 && b.quantity.heads.length > 0 && heads.length === 0) return false;
   if (isCrowd(a) !== isCrowd(b) && [a, b].some(({ quantity }) => quantity.heads.some((head) => COUNTED.has(head))))
     return false;
   const narrowed = ({ text, quantity: { span } }: Figure) =>
     (text.slice(Math.max(0, span.start - 30), span.end + 60).match(NARROWER) ?? []).sort().join();
   return narrowed(a).toLowerCase() === narrowed(b).toLowerCase();
-}
-
-function isLike(noun: string, other: string): boolean {
-  return noun === other || keyOf(stemOf(noun)) === keyOf(stemOf(other));
-}
-
-/** "41 bodies", "seventeen people had been found dead", "eleven babies lost". */
-function countsDead({ text, quantity: { span } }: Figure): boolean {
-  return /^[^.;,]{0,40}\b(?:dead|bodies|died|deaths|killed|lost|drowned|perished|fatalities)\b/i.test(
-    text.slice(span.end),
-  );
 }
 
 /** "put the crowd at 100,000" counts other people than "spoke of nine dead". */
@@ -119,16 +101,9 @@ export function nounOf({ text, quantity }: Figure): string {
   return match ? match[1].toLowerCase() : '';
 }
 
-const AREA = /\p{Lu}[\p{L}’'-]+ (?:province|district|region|county|state|governorate|prefecture|municipality)\b/u;
-
 /** Each speaks of named places, and of different ones. */
 export function elsewhere(a: string, b: string): boolean {
-  const [area, otherArea] = [a, b].map((text) => AREA.exec(text)?.[0]);
   const [here, there] = [a, b].map((text) => sitesIn(text).filter((site) => site.name.length > 0));
-  if (area !== undefined && there.length > 0 && there.every(({ name }) => !name.some((word) => a.includes(word))))
-    return true;
-  if (otherArea !== undefined && here.length > 0 && here.every(({ name }) => !name.some((word) => b.includes(word))))
-    return true;
   return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => namedApart(x, y)));
 }
 

@@ -8,7 +8,7 @@ import { daysSaid, onOtherDays, type Said, type ToldDay } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
 /** Words of plans and delays: another day than planned is no quarrel. */
-export const PLANNED =
+const PLANNED =
   /\b(?:due|plan(?:s|ned)?|scheduled|expected|postpone[ds]?|delay(?:s|ed)?|later than|put off|deadline|will|would|to be|again|next)\b/i;
 /** Words that put a beginning somewhere: of one beginning there is one day. */
 const ONSET = /\b(?:first|beg(?:an|in|ins|un)|start(?:s|ed)?|opened|launched)\b/i;
@@ -28,13 +28,6 @@ export function daysBetween(a: Said, b: Said): Difference | null {
     knowledge(a, mine[0], b, theirs[0]) ?? beginning(a, mine[0], b) ?? once(a, mine[0], b) ?? countered(a, mine[0], b);
   if (question === null) return null;
   return { kind: 'date', question, stances: [dayWords(a, mine[0]), dayWords(b, theirs[0])] };
-}
-
-/** Of when somebody knew alone. */
-export function learntBetween(a: Said, b: Said): Difference | null {
-  if (sharedWords(a.words, b.words) === 0) return null;
-  const [mine, theirs] = [LEARNT.test(a.words), LEARNT.test(b.words)];
-  return mine && theirs ? daysBetween(a, b) : null;
 }
 
 export function dayWords({ telling }: Said, { span }: ToldDay): string {
@@ -102,6 +95,6 @@ export function sharedWords(a: string, b: string): number {
 }
 
 /** "when Lind learned of the losses": the words before the day. */
-export function whenOf({ telling, body }: Said, { span }: Pick<ToldDay, 'span'>): string {
+export function whenOf({ telling, body }: Said, { span }: ToldDay): string {
   return `when ${endOfClause(telling.text.slice(body.start, span.start).replace(/\s+(?:on|in|at|by|since|from)\s*$/i, ''))}`;
 }

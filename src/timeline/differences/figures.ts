@@ -16,7 +16,6 @@ import {
   wordsOfFigure,
 } from './compare-figures.ts';
 import type { Difference } from './difference.ts';
-import { keyOf } from './like-words.ts';
 import { onOtherDays, type Said, type Telling, type ToldDay } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
@@ -79,7 +78,7 @@ function figuresOf({ telling, body, words }: Said): Figure[] {
 /** One unit; a figure without one answers the first figure of the other. */
 function alike(a: Figure, b: Figure, mine: readonly Figure[], theirs: readonly Figure[]): boolean {
   const [unit, other] = [unitOf(a.quantity), unitOf(b.quantity)];
-  if (unit !== '' && other !== '') return keyOf(unit) === keyOf(other);
+  if (unit !== '' && other !== '') return unit === other;
   const times = a.quantity.value / b.quantity.value;
   return a === mine[0] && b === theirs[0] && times < MOST_TIMES && times > 1 / MOST_TIMES;
 }

@@ -9,9 +9,9 @@ import { accountsOfOne } from './accounts-across.ts';
 import { daysAcross, differencesInEvent } from './across.ts';
 import type { Difference } from './difference.ts';
 import { figuresAcross } from './figures-across.ts';
-import { insideOf } from './inside.ts';
+import { differencesBetween, differencesWithin } from './neighbours.ts';
 import { oppositions } from './oppositions.ts';
-import { testimonyAcross } from './testimony.ts';
+import { type Telling, tellingsOf } from './telling.ts';
 
 interface Side {
   readonly stance: string;
@@ -55,7 +55,7 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
       { stance: kind === 'denial' ? 'denies it' : 'is not sure', mentions: [against] },
     ]);
   const addPair = ({ kind, question, stances }: Difference, a: StoredMention, b: StoredMention) =>
-    add(kind, question || null, [
+    add(kind, question, [
       { stance: stances[0], mentions: [a] },
       { stance: stances[1], mentions: [b] },
     ]);
@@ -64,7 +64,6 @@ export function findDisagreements(told: readonly ToldEvent[], articles: readonly
     for (const across of deeds) addPair(across, ...across.mentions);
   }
   for (const article of articles) for (const { difference, a, b } of insideOf(article)) addPair(difference, a, b);
-  for (const { difference, a, b } of testimonyAcross(articles)) addPair(difference, a, b);
   for (const across of daysAcross(articles)) addPair(across, ...across.mentions);
   for (const across of accountsOfOne(articles)) addPair(across, ...across.mentions);
   return [...found.values()];
@@ -77,6 +76,27 @@ const acrossEvent = kept(({ members }: ToldEvent) => {
   if (members.every((m) => m.article.origin === members[0].article.origin)) return NONE;
   const sentences = distinct(members);
   return { figures: figuresAcross(sentences), deeds: differencesInEvent(sentences) };
+});
+
+interface Inside {
+  readonly difference: Difference;
+  readonly a: StoredMention;
+  readonly b: StoredMention;
+}
+
+/** What an article sets against each other depends on it alone, and a pile is asked again after each article. */
+const insideOf = kept((article: StoredArticle): readonly Inside[] => {
+  const found: Inside[] = [];
+  let before: { readonly telling: Telling; readonly mention: StoredMention } | null = null;
+  for (const here of tellingsOf(article)) {
+    for (const difference of differencesWithin(here.telling))
+      found.push({ difference, a: here.mention, b: here.mention });
+    if (before && here.telling.position === before.telling.position + 1)
+      for (const difference of differencesBetween(before.telling, here.telling))
+        found.push({ difference, a: before.mention, b: here.mention });
+    before = here;
+  }
+  return found;
 });
 
 interface Homes {

@@ -19,7 +19,7 @@ interface Polar {
 
 const NEGATION = /^(?:not|never|neither|nor|cannot|didn't|don't|doesn't|wasn't|weren't|hadn't|hasn't|haven't)$/;
 const NONE =
-  /\b(?:(?:nobody|no one|none of [\p{L} ]{2,30}|nothing) (?:was |were |had |has |have |been |ever )*|no \p{Ll}+(?: \p{Ll}+)? (?:was |were |had |has |have |been |ever )+)$/iu;
+  /\b(?:nobody|no one|none of [\p{L} ]{2,30}|nothing|no \p{Ll}+(?: \p{Ll}+)?) (?:was |were |had |has |have |been |ever )*$/iu;
 const NEGATIVE = /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot)\b|n['’]t\b/i;
 const NEAR = 3;
 /** What somebody wishes, means or perceives is not in question between two. */

@@ -37,7 +37,7 @@ export function placesBetween(a: Said, b: Said): Difference | null {
       if (!excludeEachOther(one.site, other.site) && !apart) continue;
       return placeDifference(a.words, one.site, other.site);
     }
-  return territories(a, b) ?? presence(a, b) ?? keeping(a, b);
+  return territories(a, b) ?? presence(a, b);
 }
 
 function inTwoNamed(a: Site, b: Site): boolean {
@@ -67,20 +67,6 @@ function territories(a: Said, b: Said): Difference | null {
 
 const PRESENT =
   /\b(?:he|she|they|it|\p{Lu}[\p{L}’'-]+) (?:was|were|has been|had been|is|stayed|remained) (?:[\p{Ll}]+ ){0,4}?(?=(?:in|at|on) )/u;
-
-const KEPT =
-  /\b(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:was|were|had been|has been)(?: (kept|held|detained|locked|confined|imprisoned|lodged))?(?: (?!in\b)[\p{L}-]+){0,6} (?=in (?:the|a|an|his|her|their) )/u;
-
-/** Where somebody was held: "was in the detention centre", "was kept in the cellar of a private house". */
-function keeping(a: Said, b: Said): Difference | null {
-  const [mine, theirs] = [a, b].map(({ words }) => {
-    const match = KEPT.exec(words);
-    const site = match ? sitesIn(words).find(({ start, kind }) => start > match.index && kind !== null) : undefined;
-    return site ? { site, held: match![1] !== undefined } : undefined;
-  });
-  if (!mine || !theirs || !(mine.held || theirs.held) || !excludeEachOther(mine.site, theirs.site)) return null;
-  return placeDifference(a.words, mine.site, theirs.site);
-}
 
 /** Somebody is said to be in one place, and another insists on another. */
 function presence(a: Said, b: Said): Difference | null {

@@ -7,7 +7,7 @@ import { happeningOf } from '../news-verbs.ts';
  */
 const ACCOUNTS = `
 accident accidental~ mishap malfunction technical+fault technical+failure human+error pilot+error gas+leak short+circuit | attack attacked sabotage~ bombing bomb arson deliberate~ explosives missile~ drone~ shot+down blown+up shelled shelling
-resign~ resignation quit step~+down stood+down left+of+his+own+accord left+of+her+own+accord own+accord own+free+will retired | dismiss~ dismissal sack~ fired oust~ removed forced+out throw~+@+out threw+@+out thr~+out vote~+@+out voted+out kick~+@+out driven+from+office pushed+out made+to+leave deposed
+resign~ resignation quit step~+down stood+down left+of+his+own+accord left+of+her+own+accord own+accord own+free+will retired | dismiss~ dismissal sack~ fired oust~ removed forced+out pushed+out made+to+leave deposed
 suicide hanged+himself hanged+herself shot+himself shot+herself killed+himself killed+herself took+his+own+life took+her+own+life taken+his+own+life taken+her+own+life poisoned+himself poisoned+herself | murder~ was+killed had+been+killed been+killed was+shot been+shot beaten+to+death was+beaten been+beaten strangled stabbed tortured was+poisoned been+poisoned | heart+attack natural+causes heart+failure stroke illness pneumonia overdose
 fell fallen slipped jumped tripped | pushed shoved thrown
 surrender~ gave+himself+up gave+herself+up given+himself+up turned+himself+in turned+herself+in handed+himself+in handed+herself+in | captured caught seized arrested kidnapped abducted
@@ -43,9 +43,7 @@ const sides = ACCOUNTS.trim()
       const phrases = part
         .trim()
         .split(' ')
-        .map((phrase) =>
-          phrase.replaceAll('+', ' ').replaceAll('~', '\\p{L}*').replaceAll('@', "(?:[\\p{L}’'-]+ ?){1,3}"),
-        );
+        .map((phrase) => phrase.replaceAll('+', ' ').replaceAll('~', '\\p{L}*'));
       return { matter, side, pattern: new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'iu') };
     }),
   );

@@ -3,10 +3,10 @@
  * Words of a line may stand for the same place.
  */
 const SITES = `
-home house flat apartment residence villa cellar basement
+home house flat apartment residence villa
 airport terminal runway plane
 station platform train railway
-prison cell jail penitentiary
+prison cell jail
 hospital clinic ward
 hotel hostel
 street road pavement highway motorway
@@ -21,7 +21,6 @@ restaurant cafe bar pub nightclub
 park forest wood
 market supermarket shop
 barracks camp
-centre center
 harbour port quay dock
 `;
 
@@ -73,14 +72,7 @@ export function sitesIn(text: string): Site[] {
     // "in a hotel in Dubai", "in a villa near Vienna"
     const town =
       site && !own ? IN_TOWN.exec(text.slice(match.index + words.length, match.index + words.length + 60)) : null;
-    const kind =
-      site && /\bpolice station$/.test(words)
-        ? 'police'
-        : /\b(?:detention|remand) cent(?:re|er)$/.test(words)
-          ? 'prison'
-          : site
-            ? siteOf.get(site)!
-            : null;
+    const kind = site && /\bpolice station$/.test(words) ? 'police' : site ? siteOf.get(site)! : null;
     sites.push({
       kind,
       name: own ? own.split(/[ -]/) : town ? town[1].split(/[ -]/) : [],

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../model/event.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
-import { withVoices } from './voices.ts';
 import { type Sayer, type Statement, statementsOf } from './who-says.ts';
 
 /** A day or period that a sentence names. */
@@ -73,25 +72,13 @@ export function daysSaid({ telling, body, words }: Said): ToldDay[] {
     : inside;
 }
 
-/** Two statements that name days, and one in common. */
-export function onOneDay(a: Said, b: Said): boolean {
-  const [mine, theirs] = [daysSaid(a), daysSaid(b)];
-  return mine.length > 0 && theirs.length > 0 && !onOtherDays(mine, theirs);
-}
-
 /** Two sentences that name days, and none in common. */
 export function onOtherDays(a: readonly ToldDay[], b: readonly ToldDay[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.from <= y.to && y.from <= x.to));
 }
 
-/** A sentence that is kept of an article. */
-export interface ToldSentence {
-  readonly telling: Telling;
-  readonly mention: StoredMention;
-}
-
 /** The sentences that are kept of an article, in order, each with the mentions made of it. Captions repeat others. */
-export function tellingsOf(article: StoredArticle): ToldSentence[] {
+export function tellingsOf(article: StoredArticle): { readonly telling: Telling; readonly mention: StoredMention }[] {
   const bySentence = new Map<number, StoredMention[]>();
   for (const mention of article.mentions) {
     if (mention.place === 'caption') continue;
@@ -99,14 +86,12 @@ export function tellingsOf(article: StoredArticle): ToldSentence[] {
     if (known) known.push(mention);
     else bySentence.set(mention.start, [mention]);
   }
-  const told = [...bySentence.values()]
+  return [...bySentence.values()]
     .map((mentions) => ({
       telling: tellingFrom(mentions),
       mention: mentions.find((m) => m.tie === 'own') ?? mentions[0],
     }))
     .sort((a, b) => a.telling.position - b.telling.position);
-  const voiced = withVoices(told.map(({ telling }) => telling));
-  return told.map(({ mention }, at) => ({ telling: voiced[at], mention }));
 }
 
 function tellingFrom(mentions: readonly StoredMention[]): Telling {

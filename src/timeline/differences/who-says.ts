@@ -19,32 +19,19 @@ export interface Statement {
   readonly body: Span;
 }
 
-/** Verbs that do nothing but say: one at the end of a sentence is its own, whatever stands before. */
-const PLAINLY = new Set(
+const SAYING = new Set(
   (
     'said says say told tells tell claimed claims claim insisted insists insist maintained maintains maintain repeated repeats repeat ' +
-    'stated states warned argued argues acknowledged admitted stressed stresses underlined underlines emphasised emphasises emphasized ' +
-    'emphasizes added adds noted notes replied replies retorted countered counters recalled recalls explained explains complained complains ' +
-    'contended contends asserted asserts assured assures swore swears confided crowed observed observes remarked conceded concedes ' +
-    'declared wrote writes'
-  ).split(' '),
-);
-const SAYING = new Set([
-  ...PLAINLY,
-  ...(
-    'reported reports announced confirmed written ' +
-    'counted counts count put puts spoke speaks speak talked talks estimated estimates estimate gave gives give list lists listed name names tallied tally finds ' +
+    'reported reports announced confirmed stated states warned argued argues acknowledged admitted ' +
+    'counted counts count put puts spoke speaks speak talked talks estimated estimates estimate gave gives give lists listed names ' +
     'shows showed show record records recorded register registered believes believe described describes describe calls called ' +
     'denied denies deny reckon reckons reckoned testified testify blame blames blamed attribute attributes attributed ' +
     'allege alleges alleged suggest suggests suggested indicate indicates indicated reveal reveals revealed conclude concludes ' +
-    'concluded place places considers regards'
+    'concluded place places declared wrote writes considers regards'
   ).split(' '),
-]);
-/** A sentence with none of these carries nobody's word: most are passed over for that. */
-const SPEAKS = new RegExp(
-  `\\b(?:${[...SAYING].join('|')}|according|accounts?|figures?|entered|logged|timed|stamped|noted)\\b`,
-  'i',
 );
+/** A sentence with none of these carries nobody's word: most are passed over for that. */
+const SPEAKS = new RegExp(`\\b(?:${[...SAYING].join('|')}|according|accounts?|figures?)\\b`, 'i');
 const COUNTERING = /^(?:insist|maintain|repeat|contradict|disput)/;
 const RELATIVE = new Set(
   'which who that whom a the an by his her its their of to not this these those such our no any some all most was were been is are be being'.split(
@@ -54,27 +41,21 @@ const RELATIVE = new Set(
 /** "put off", "count on", "called off" say nothing; "said on Monday" does. */
 const PHRASAL = /^(?:put|puts|gave|gives?|called|calls?|counts?|counted|shows?|showed|places?)$/;
 const PARTICLES = new Set('off out down on aside up back away'.split(' '));
-const NOUNS = new Set(
-  'records record reports counts name names list lists estimates shows claims states places notes tally finds'.split(
-    ' ',
-  ),
-);
-/** Nouns as often as verbs: a verb only before what it lists or places. */
-const BEFORE_OBJECT = /^(?:places?|list|name|tally|finds)$/;
+const NOUNS = new Set('records record reports counts names lists estimates shows claims states places'.split(' '));
 const OBJECT = /^ (?:the|this|his|her|their|its|him|her|them) \p{L}/u;
 const PRONOUNS = new Set('he she it they we i both'.split(' '));
 const PARTIES = new Set(
   (
     'union organiser organizer relative family wife husband mother father sister brother widow parent lawyer defender opposition activist ' +
     'campaign campaigner witness resident villager worker rebel fisherman fishermen association captor player supporter tenant neighbour ' +
-    'neighbor heir descendant patient passenger mourner customer shareholder whistleblower student protester demonstrator farmer teacher nurse driver survivor victim friend pirate league front party creditor'
+    'neighbor student protester demonstrator farmer teacher nurse driver survivor victim friend pirate league front party creditor'
   )
     .split(' ')
     .map(stemOf),
 );
 /** A day or a place that opens a sentence before whoever speaks. */
 const OPENING =
-  /^(?:(?:But|And|Yet|However,|Instead,?) )?(?:(?:Reached|Asked|Contacted|Speaking|Questioned|Pressed|Confronted|Responding|Answering|Testifying) [^,]{2,60}, |(?:In|On|At|By|From|During|After|Before|Since) [^,]{2,40}, |On \p{Lu}\p{Ll}+day(?: \w+)? |Yesterday |Officially, )?/u;
+  /^(?:(?:But|And|Yet|However,|Instead,?) )?(?:(?:In|On|At|By|From|During|After|Before|Since) [^,]{2,40}, |On \p{Lu}\p{Ll}+day(?: \w+)? |Yesterday |Officially, )?/u;
 const MOST_WORDS = 12;
 
 /** What a sentence says and who says it; two statements where it sets one sayer against another. */
@@ -96,11 +77,14 @@ const CUT = /;\s+(?:but\s+)?|,\s+(?:while|but|whereas|and)\s+(?=\p{L})|,\s+(?=[^
 
 /** Where a second sayer may take over: the last such place that is followed by one. */
 function cutOf(sentence: string): Span | null {
-  const contrasts = /^\W*(?:While|Whereas|Although|Though)\b/.test(sentence);
   for (const match of [...sentence.matchAll(CUT)].reverse()) {
     const cut = { start: match.index, end: match.index + match[0].length };
     const rest = { start: cut.end, end: sentence.length };
-    if (elidedIn(sentence, rest) || ((contrasts || !/^,\s+$/.test(match[0])) && statementIn(sentence, rest).sayer))
+    if (
+      !/^,\s+$/.test(match[0])
+        ? statementIn(sentence, rest).sayer || elidedIn(sentence, rest)
+        : elidedIn(sentence, rest)
+    )
       return cut;
   }
   return null;
@@ -139,20 +123,13 @@ function statementIn(sentence: string, part: Span): Statement {
     };
   }
   const words = wordsOf(text, opening);
-  for (const [at, word] of [...words.entries()].reverse()) {
-    if (at === 0 || !PLAINLY.has(word.lower) || insideQuotes(text, word.start)) continue;
-    const tail = tailAt(text, words, at);
-    if (tail) return { sayer: sayerOf(tail.who, word.lower), body: { start: part.start, end: part.start + tail.end } };
-  }
   for (const [at, word] of words.entries()) {
     if (!SAYING.has(word.lower) || insideQuotes(text, word.start)) continue;
     if (at > 0 && RELATIVE.has(words[at - 1].lower)) continue;
     // "phone records show", "a report says": the first is a noun.
     if (NOUNS.has(word.lower) && SAYING.has(words[at + 1]?.lower)) continue;
     // "the place of", "in two places": no object follows.
-    if (BEFORE_OBJECT.test(word.lower) && !OBJECT.test(text.slice(word.end))) continue;
-    // "have written down the names": not "had written to".
-    if (word.lower === 'written' && words[at + 1]?.lower !== 'down') continue;
+    if (/^places?$/.test(word.lower) && !OBJECT.test(text.slice(word.end))) continue;
     if (PHRASAL.test(word.lower) && PARTICLES.has(words[at + 1]?.lower)) continue;
     const found = saidAround(text, words, at, opening);
     if (!found) continue;
@@ -161,48 +138,8 @@ function statementIn(sentence: string, part: Span): Statement {
       body: { start: part.start + found.body.start, end: part.start + found.body.end },
     };
   }
-  return { sayer: ENTERED.test(text) ? RECORD : null, body: part };
+  return { sayer: null, body: part };
 }
-
-/** "is entered there as given at 21:47": a record says so. */
-const ENTERED =
-  /\b(?:is|are|was|were) (?:\p{L}+ )?(?:entered|logged|timed|stamped|noted|put down) (?:\p{L}+ ){0,2}(?:as|at|for)\b/u;
-const RECORD: Sayer = { stems: ['record'], party: false, counters: false };
-
-/** Words of an apposition: "the cooperative's chairman, Valdir Henning". */
-const MOST_APPOSED = 6;
-
-/** "…, she told the weekly", "…, the chairman, Valdir Henning, told members", "…, say the heirs of": who, and where the said ends. */
-function tailAt(text: string, words: readonly Word[], at: number): { who: readonly Word[]; end: number } | null {
-  if (RELATIVE.has(words[at - 1].lower)) return null;
-  const commas = [...text.slice(0, words[at].start).matchAll(/,["”’]?(?= )|["”](?= )/g)].map(({ index }) => index);
-  const last = commas.at(-1);
-  if (last === undefined) return null;
-  const behind = words.slice(at + 1);
-  if (behind.length > MOST_WORDS || /^that$/.test(behind[0]?.lower ?? '')) return null;
-  const after = (from: number, to: number) => words.filter((w) => w.start >= from && w.end <= to);
-  const beside = after(last, words[at].start);
-  const isWho = (who: readonly Word[]) =>
-    who.length > 0 &&
-    who.length <= MOST_WORDS &&
-    !CONJUNCTIONS.has(who[0].lower) &&
-    !who.some(({ lower }) => /^(?:that|which|whether)$/.test(lower));
-  const said = (end: number) => words.filter((w) => w.end <= end).length >= LEAST_SAID;
-  if (beside.length === 0 && commas.length > 2) {
-    const [before, middle] = commas.slice(-3);
-    const who = after(before, last);
-    const apposed = after(middle, last).length <= MOST_APPOSED && after(before, middle).length <= MOST_APPOSED;
-    return apposed && isWho(who) && said(before) ? { who, end: before } : null;
-  }
-  if (beside.length === 0 && commas.length === 1 && isWho(behind) && said(last)) return { who: behind, end: last };
-  return beside.length > 0 && isWho(beside) && said(last) && behind.length <= MOST_APPOSED + 4
-    ? { who: beside, end: last }
-    : null;
-}
-
-const CONJUNCTIONS = new Set('and but or which who that where when while as after because'.split(' '));
-/** Words of what is said: "On Monday, he said …" has none before. */
-const LEAST_SAID = 4;
 
 /** Who stands beside a verb of saying, and what is said. */
 function saidAround(
@@ -222,11 +159,6 @@ function saidAround(
   const from = opening + boundary + 1;
   const beside = words.slice(0, at).filter((w) => w.start >= from);
   const after = { start: verb.end, end: text.length };
-  // "Detectives who sifted the ashes found petrol, and conclude that …"
-  if (beside.length === 1 && /^(?:and|but)$/.test(beside[0].lower)) {
-    const subject = words.slice(0, 4);
-    return { who: subject, body: after };
-  }
   if (beside.length > 0) {
     if (beside.length > MOST_WORDS) return null;
     return boundary < 0 ? { who: beside, body: after } : { who: beside, body: { start: 0, end: from } };
