@@ -9,6 +9,7 @@ import type {
   RemovalReason,
   StatedDate,
 } from '../model/article.ts';
+import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { attributionOf, runInHead } from './blocks.ts';
 import { contentHash } from './content-hash.ts';
@@ -19,7 +20,7 @@ import { sliceMapped, sourceOf } from './mapped-text.ts';
 import { dateInside } from './metadata/date-lines.ts';
 import { derivedTitle } from './metadata/derived-title.ts';
 import { languageOf } from './metadata/language.ts';
-import { lineAt } from './source-lines.ts';
+import { lineAt, startsOfLines } from './source-lines.ts';
 
 /** All that is known when an article's drafts are settled. */
 export interface Parts {
@@ -40,6 +41,11 @@ export interface Parts {
   readonly id?: string;
   readonly flags: readonly ArticleFlag[];
   readonly recipients: ReadonlySet<string>;
+}
+
+/** The parts that say: one article, and its source is all of the document. */
+export function wholeOf({ file, text }: RawDocument): Pick<Parts, 'file' | 'source' | 'lineStarts' | 'span' | 'index'> {
+  return { file, source: text, lineStarts: startsOfLines(text), span: { start: 0, end: text.length }, index: 0 };
 }
 
 /** Makes the article: joins what is kept, maps it to the source, and records what is not. */

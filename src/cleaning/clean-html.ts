@@ -1,6 +1,6 @@
 import type { Article, ArticleFlag, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
-import { assemble } from './assemble.ts';
+import { assemble, wholeOf } from './assemble.ts';
 import { textOf } from './draft.ts';
 import { countWords } from './features.ts';
 import { flagsOf } from './flags.ts';
@@ -13,7 +13,6 @@ import { readPage } from './html/page-tree.ts';
 import { readabilityVotes } from './html/readability-votes.ts';
 import { settlePage } from './html/settle-page.ts';
 import { dropCounters, recipientsIn } from './links/recipients.ts';
-import { startsOfLines } from './source-lines.ts';
 
 /** The article of a page, if it holds one. */
 export async function cleanHtml(document: RawDocument): Promise<Article[]> {
@@ -32,11 +31,7 @@ export async function cleanHtml(document: RawDocument): Promise<Article[]> {
   const flags: ArticleFlag[] = flagsOf(drafts, document);
   if (metadata.paywalled && bodyWords(drafts) < 250 && !flags.includes('paywall-stub')) flags.push('paywall-stub');
   const article = assemble({
-    file: document.file,
-    source,
-    lineStarts: startsOfLines(source),
-    span: { start: 0, end: source.length },
-    index: 0,
+    ...wholeOf(document),
     head,
     drafts,
     extra: [],

@@ -2,13 +2,12 @@ import type { Article, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
 import { makeSafe } from '../text/safe-text.ts';
-import { assemble } from './assemble.ts';
+import { assemble, wholeOf } from './assemble.ts';
 import { type DecodedSpan, decodeSpan, relocate } from './decoded-span.ts';
 import type { Draft } from './draft.ts';
 import { emptyHead } from './head/head.ts';
 import { judgeLink } from './links/judge-link.ts';
 import { MappedTextBuilder } from './mapped-text.ts';
-import { startsOfLines } from './source-lines.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -44,11 +43,7 @@ export function cleanJson(document: RawDocument): Article[] {
   const dates: StatedDate[] = date ? [{ text: date, where: 'metadata', source: null }] : [];
   const outlet = word(given.outlet) ?? word(given.source) ?? word(given.publisher);
   const article = assemble({
-    file: document.file,
-    source,
-    lineStarts: startsOfLines(source),
-    span: { start: 0, end: source.length },
-    index: 0,
+    ...wholeOf(document),
     head: {
       ...emptyHead(),
       title: word(given.title),

@@ -1,7 +1,7 @@
 import type { Article, RemovalReason, StatedDate } from '../model/article.ts';
 import type { RawDocument } from '../model/raw-document.ts';
 import type { Span } from '../model/span.ts';
-import { assemble } from './assemble.ts';
+import { assemble, wholeOf } from './assemble.ts';
 import { type Draft, textOf } from './draft.ts';
 import { sameKey } from './features.ts';
 import { flagsOf } from './flags.ts';
@@ -11,7 +11,6 @@ import { cleanForwarded } from './mail/clean-forwarded.ts';
 import { forwardedMail } from './mail/forwarded.ts';
 import { senderName } from './mail/sender.ts';
 import { settleDrafts } from './settle-drafts.ts';
-import { startsOfLines } from './source-lines.ts';
 import { textDrafts } from './text/text-drafts.ts';
 
 /** The article of a mail: title from the subject, outlet from the sender, date from the header, text from the body part. */
@@ -33,11 +32,7 @@ export async function cleanMail(document: RawDocument): Promise<Article[]> {
   const known = headOf(headers, drafts);
   const head = settleDrafts(drafts, known);
   const article = assemble({
-    file: document.file,
-    source,
-    lineStarts: startsOfLines(source),
-    span: { start: 0, end: source.length },
-    index: 0,
+    ...wholeOf(document),
     head,
     drafts,
     extra: headerSpans(headers, bodyStart),

@@ -84,6 +84,33 @@ export function likeness(
   return likely;
 }
 
+/** What is looked for among rivals: how likeness is weighed, what it must exceed, and which rivals are out of the question. */
+export interface Likest {
+  readonly worth: Worth;
+  readonly least: number;
+  readonly allows?: (rival: Cluster) => boolean;
+}
+
+/** The likest of some rivals, the first of those that are as like; null when none is like enough. */
+export function likest(
+  cluster: Cluster,
+  rivals: Iterable<Cluster>,
+  rarity: Rarity,
+  { worth, least, allows }: Likest,
+): { readonly rival: Cluster; readonly score: number } | null {
+  let best: Cluster | null = null;
+  let bestScore = least;
+  for (const rival of rivals) {
+    if (allows && !allows(rival)) continue;
+    const score = likeness(cluster, rival, rarity, worth, bestScore);
+    if (score > bestScore) {
+      best = rival;
+      bestScore = score;
+    }
+  }
+  return best && { rival: best, score: bestScore };
+}
+
 const ACTORS: ReadonlySet<string> = new Set(['person', 'product', 'law', 'event']);
 
 /** A day that is not the day of the paper is named for a reason: two articles that recall it with one actor mean one event. */
@@ -131,21 +158,16 @@ function clusterAlike(ordered: readonly StoredMention[], rarity: Rarity): Cluste
   return clusters;
 }
 
+const AGAIN: Likest = { worth: WORTH.sameDates, least: THRESHOLDS.merge };
+
 function joinLike(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
   if (clusters.length < 2) return [...clusters];
   const kept: Cluster[] = [];
   const blocks: Blocks = new Map();
   for (const cluster of clusters) {
     const names = cluster.signs.names.list;
-    let target: Cluster | null = null;
-    let bestScore = THRESHOLDS.merge;
-    for (const rival of rivalsOf(blocks, names)) {
-      const score = likeness(cluster, rival, rarity, WORTH.sameDates, bestScore);
-      if (score > bestScore) {
-        target = rival;
-        bestScore = score;
-      }
-    }
+    const found = likest(cluster, rivalsOf(blocks, names), rarity, AGAIN);
+    const target = found?.rival ?? null;
     if (target) target.join(cluster);
     else kept.push(cluster);
     enter(blocks, names, target ?? cluster);

@@ -42,6 +42,13 @@ export class Cluster {
     return new Cluster([mention], mention, rarity, null);
   }
 
+  /** Some mentions, joined one by one. */
+  static ofAll([first, ...others]: readonly StoredMention[], rarity: Rarity): Cluster {
+    const cluster = Cluster.of(first, rarity);
+    for (const other of others) cluster.join(Cluster.of(other, rarity));
+    return cluster;
+  }
+
   get signs(): Signs {
     if (this.source) return this.source.signs;
     if (this.known) return this.known;

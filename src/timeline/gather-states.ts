@@ -1,7 +1,7 @@
 import { Changes, pairsOfAll } from './changes.ts';
 import { Cluster } from './cluster.ts';
 import { indexClusters } from './cluster-index.ts';
-import { likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { type Likest, likest, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import { type PairFilter, RepeatedPairs } from './pair-filter.ts';
 import type { Rarity } from './similarity.ts';
 import type { StoredMention } from './stored-mention.ts';
@@ -13,6 +13,8 @@ export interface Gathered {
   /** Sum of the likeness at which each but the first joined. */
   readonly score: number;
 }
+
+const STATE: Likest = { worth: WORTH.undated, least: THRESHOLDS.state };
 
 interface Joining {
   /** The first member of the group. */
@@ -98,10 +100,10 @@ export class StateGroups {
         if (left.has(mention)) continue;
         if (open.has(mention)) {
           const single = Cluster.of(mention, rarity);
-          const home = likest(single, index.like(single, single.from), rarity);
+          const home = likest(single, index.like(single, single.from), rarity, STATE);
           if (home) {
-            decided.set(mention, { founder: home.group.members[0], score: home.score });
-            home.group.join(single);
+            decided.set(mention, { founder: home.rival.members[0], score: home.score });
+            home.rival.join(single);
           } else found(single);
           continue;
         }
@@ -132,21 +134,4 @@ function repeatedIn(articles: readonly UndatedArticle[]): PairFilter {
   const repeated = new RepeatedPairs(articles.reduce((sum, { pairs }) => sum + pairs.length, 0));
   for (const { pairs } of articles) for (const pair of pairs) repeated.add(pair);
   return repeated;
-}
-
-function likest(
-  single: Cluster,
-  rivals: Iterable<Cluster>,
-  rarity: Rarity,
-): { readonly group: Cluster; readonly score: number } | null {
-  let group: Cluster | null = null;
-  let score = THRESHOLDS.state;
-  for (const rival of rivals) {
-    const likely = likeness(single, rival, rarity, WORTH.undated, score);
-    if (likely > score) {
-      group = rival;
-      score = likely;
-    }
-  }
-  return group && { group, score };
 }

@@ -1,7 +1,7 @@
 import { anyIn, Changes, pairsOfAll } from './changes.ts';
 import type { Cluster } from './cluster.ts';
 import { indexClusters, pairsOf } from './cluster-index.ts';
-import { likeness, THRESHOLDS, WORTH } from './cluster-mentions.ts';
+import { likest, THRESHOLDS, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 
 /**
@@ -30,16 +30,10 @@ export class CoarseJoins {
 }
 
 function homeOf(cluster: Cluster, rivals: Iterable<Cluster>, rarity: Rarity): Cluster | null {
-  let best: Cluster | null = null;
-  let bestScore = THRESHOLDS.coarse;
-  for (const rival of rivals) {
-    const inside = rival.from >= cluster.from && rival.to <= cluster.to;
-    if (!inside || (rival.from === cluster.from && rival.to === cluster.to)) continue;
-    const score = likeness(cluster, rival, rarity, WORTH.inside, bestScore);
-    if (score > bestScore) {
-      best = rival;
-      bestScore = score;
-    }
-  }
-  return best;
+  const home = likest(cluster, rivals, rarity, {
+    worth: WORTH.inside,
+    least: THRESHOLDS.coarse,
+    allows: ({ from, to }) => from >= cluster.from && to <= cluster.to && !(from === cluster.from && to === cluster.to),
+  });
+  return home?.rival ?? null;
 }

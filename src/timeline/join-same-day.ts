@@ -1,6 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import { indexClusters } from './cluster-index.ts';
-import { likeness, WORTH } from './cluster-mentions.ts';
+import { likest, WORTH } from './cluster-mentions.ts';
 import type { Rarity } from './similarity.ts';
 
 /** Whole clusters are told in more words than single mentions, so that less likeness is as telling. */
@@ -15,27 +15,18 @@ export function joinSameDay(clusters: readonly Cluster[], rarity: Rarity): Clust
   const index = indexClusters([], 'anything');
   const parts = new Map<Cluster, Cluster[]>();
   for (const cluster of clusters) {
-    const home = likest(cluster, index.like(cluster, cluster.from), rarity);
-    if (home) parts.get(home)!.push(cluster);
+    const home = likest(cluster, index.like(cluster, cluster.from), rarity, {
+      worth: WORTH.sameDates,
+      least: ALIKE,
+      allows: (rival) => !isElsewhere(cluster, rival),
+    });
+    if (home) parts.get(home.rival)!.push(cluster);
     else {
       parts.set(cluster, []);
       index.add(cluster);
     }
   }
   return [...parts].map(([first, others]) => (others.length > 0 ? first.joinedBy(others) : first));
-}
-
-function likest(cluster: Cluster, rivals: Iterable<Cluster>, rarity: Rarity): Cluster | null {
-  let best: Cluster | null = null;
-  let bestScore = ALIKE;
-  for (const rival of rivals) {
-    const score = likeness(cluster, rival, rarity, WORTH.sameDates, bestScore);
-    if (score > bestScore && !isElsewhere(cluster, rival)) {
-      best = rival;
-      bestScore = score;
-    }
-  }
-  return best;
 }
 
 /** Both name places, and none of one is a place of the other. */

@@ -104,7 +104,7 @@ export class UndatedSentences {
     const before = this.#states;
     const clusters = groups.map(({ members }) => {
       const known = before.get(members[0]);
-      return known && sameList(known.members, members) ? known : clusterOfAll(members, rarity);
+      return known && sameList(known.members, members) ? known : Cluster.ofAll(members, rarity).trimmed();
     });
     this.#states = new Map(clusters.map((cluster) => [cluster.members[0], cluster]));
     return clusters;
@@ -126,12 +126,6 @@ export class UndatedSentences {
 
 function singlesOf(article: StoredArticle, rarity: Rarity): Cluster[] {
   return article.mentions.filter((m) => m.tie === 'inherited').map((m) => Cluster.of(m, rarity));
-}
-
-function clusterOfAll([first, ...others]: readonly StoredMention[], rarity: Rarity): Cluster {
-  const cluster = Cluster.of(first, rarity);
-  for (const other of others) cluster.join(Cluster.of(other, rarity));
-  return cluster.trimmed();
 }
 
 function asState(group: Cluster): Cluster {

@@ -60,8 +60,10 @@ function told(mention: StoredMention): { occasion: boolean; deed: boolean } {
 }
 
 function gathered(members: readonly StoredMention[], from: Cluster, rarity: Rarity): Cluster {
-  const [first, ...others] = members;
-  const cluster = Cluster.of(first, rarity);
-  for (const member of others) cluster.join(Cluster.of(member, rarity));
-  return Object.assign(cluster, { from: from.from, to: from.to, granularity: from.granularity, why: from.why });
+  return Object.assign(Cluster.ofAll(members, rarity), {
+    from: from.from,
+    to: from.to,
+    granularity: from.granularity,
+    why: from.why,
+  });
 }

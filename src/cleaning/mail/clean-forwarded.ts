@@ -1,10 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { RawDocument } from '../../model/raw-document.ts';
-import { assemble } from '../assemble.ts';
+import { assemble, wholeOf } from '../assemble.ts';
 import { flagsOf } from '../flags.ts';
 import { dropCounters, recipientsIn } from '../links/recipients.ts';
 import { settleDrafts } from '../settle-drafts.ts';
-import { startsOfLines } from '../source-lines.ts';
 import { textDrafts } from '../text/text-drafts.ts';
 import type { ForwardedMail } from './forwarded.ts';
 import { fallBackToSubject, headOfForwarded } from './forwarded-head.ts';
@@ -18,11 +17,7 @@ export function cleanForwarded(document: RawDocument, mail: ForwardedMail): Arti
   const head = settleDrafts(drafts, headOfForwarded(mail, source));
   fallBackToSubject(head, mail, head.titleSource !== null);
   return assemble({
-    file: document.file,
-    source,
-    lineStarts: startsOfLines(source),
-    span: { start: 0, end: source.length },
-    index: 0,
+    ...wholeOf(document),
     head,
     drafts,
     extra: [

@@ -1,6 +1,7 @@
+import { kept } from '../changes.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
 import { accountsAcross } from './accounts.ts';
-import type { AcrossDifference } from './across.ts';
+import { type AcrossDifference, pairsOf } from './across.ts';
 import { holderBefore } from './deeds.ts';
 import { type Account, accountsIn, doingsOfAccounts } from './rival-accounts.ts';
 import { type Said, saidIn, tellingOf } from './telling.ts';
@@ -14,10 +15,6 @@ interface Told {
 
 /** Accounts of one key that are compared with each other. */
 const MOST_COMPARED = 20;
-/** Days between articles that speak of what was known then. */
-const CLOSE = 3;
-
-const known = new WeakMap<StoredArticle, readonly Told[]>();
 
 /** What independent articles of one time say happened to one person on one day: resigned, or was dismissed. */
 export function accountsOfOne(articles: readonly StoredArticle[]): AcrossDifference[] {
@@ -28,28 +25,17 @@ export function accountsOfOne(articles: readonly StoredArticle[]): AcrossDiffere
       if (list) list.push(told);
       else byKey.set(told.key, [told]);
     }
-  return [...byKey.values()].flatMap((list) => {
-    const compared = list.slice(0, MOST_COMPARED);
-    return compared.flatMap((a, at) => compared.slice(at + 1).flatMap((b) => differenceOf(a, b)));
-  });
+  return [...byKey.values()].flatMap((list) => pairsOf(list.slice(0, MOST_COMPARED)).flatMap(differenceOf));
 }
 
-function differenceOf(a: Told, b: Told): AcrossDifference[] {
-  const [one, other] = [a.mention.article, b.mention.article];
-  if (one.origin === other.origin || one.published === null || other.published === null) return [];
-  if (Math.abs(one.published - other.published) > CLOSE) return [];
+function differenceOf([a, b]: readonly [Told, Told]): AcrossDifference[] {
   const difference = accountsAcross(a.said, b.said);
   return difference ? [{ ...difference, mentions: [a.mention, b.mention] }] : [];
 }
 
-function accountsOf(article: StoredArticle): readonly Told[] {
-  let told = known.get(article);
-  if (!told) {
-    told = article.mentions.filter(mayGiveAccount).flatMap(toldIn);
-    known.set(article, told);
-  }
-  return told;
-}
+const accountsOf = kept((article: StoredArticle): readonly Told[] =>
+  article.mentions.filter(mayGiveAccount).flatMap(toldIn),
+);
 
 function mayGiveAccount({ tie, from, to, place, modality, predicates }: StoredMention): boolean {
   if (tie !== 'own' || from !== to || place === 'caption' || modality !== 'happened') return false;

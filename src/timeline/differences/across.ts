@@ -17,7 +17,8 @@ const CLOSE = 3;
 /** Sentences of one event, or of one name, that are compared with each other. */
 const MOST_COMPARED = 40;
 
-interface SaidOf {
+/** A saying and the mention it is made of. */
+export interface SaidOf {
   readonly mention: StoredMention;
   readonly said: Said;
 }
@@ -111,7 +112,7 @@ function saidOf(mention: StoredMention): SaidOf[] {
 }
 
 /** Sentences of independent articles that were published close together. */
-function pairsOf<T extends SaidOf>(sayings: readonly T[]): [T, T][] {
+export function pairsOf<T extends SaidOf>(sayings: readonly T[]): [T, T][] {
   const pairs: [T, T][] = [];
   for (const [at, a] of sayings.entries())
     for (const b of sayings.slice(at + 1)) {

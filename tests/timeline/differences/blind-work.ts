@@ -1,12 +1,4 @@
-import type { DifferenceCase } from './case.ts';
-
-const FIGURES = 'figure' as const;
-const DENIAL = 'denial' as const;
-const EVIDENCE = 'no-evidence' as const;
-const TIME = 'date' as const;
-const PLACE = 'place' as const;
-const ROLE = 'role' as const;
-const ACCOUNT = 'account' as const;
+import { ACCOUNT, DENIAL, type DifferenceCase, EVIDENCE, FIGURES, PLACE, ROLE, TIME } from './case.ts';
 
 /** Written by somebody who had never seen the engine, in the wording of many kinds of sources; to work with. */
 export const BLIND_WORK: readonly DifferenceCase[] = [

@@ -10,3 +10,11 @@ export interface DifferenceCase {
   /** First words of the two sentences that stand against each other; once, when one sentence tells both sides. */
   readonly sides?: readonly [string] | readonly [string, string];
 }
+
+export const FIGURES = 'figure' as const;
+export const DENIAL = 'denial' as const;
+export const EVIDENCE = 'no-evidence' as const;
+export const TIME = 'date' as const;
+export const PLACE = 'place' as const;
+export const ROLE = 'role' as const;
+export const ACCOUNT = 'account' as const;
