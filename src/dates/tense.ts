@@ -9,7 +9,7 @@ export interface Tense {
   readonly cue?: Span;
   /** Told as past already at the time that is narrated: "had left". */
   readonly before?: boolean;
-  /** Future by a present that schedules ("visits on Friday"), which headlines and live reports also write of what has been. */
+  /** Future by a present that schedules ("visits on Friday"), or by "ordered from Friday": written of what has been, too. */
   readonly scheduled?: boolean;
 }
 
@@ -22,7 +22,7 @@ const REACH = 40;
  */
 export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   const { tokens } = text;
-  const { saying } = text.language.tense;
+  const { saying, openings } = text.language.tense;
   const lead = tokens[symbol.from - 1];
   const deadline = lead && !tokens[symbol.from].barrier && leadsAhead(text, symbol.from - 1);
   const ahead: Tense = { time: 'future', cue: lead && { start: lead.start, end: lead.end } };
@@ -32,7 +32,8 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
     const found = verbAt(text, i - 1);
     if (!found) continue;
     // "has promised a report by the end of April"
-    if (deadline && text.language.tense.promising.has(tokens[i - 1].word)) return ahead;
+    if (deadline && text.language.tense.promising.has(tokens[i - 1].word))
+      return { ...ahead, scheduled: openings.has(lead.word) };
     if (found.time === 'past' && !found.before && isPutOff(text, symbol.from - 1)) return ahead;
     // "until Friday" lies ahead unless its own verb is past: "lasted until Friday".
     if (deadline && found.time === 'past' && symbol.from - i > NEXT_TO) break;

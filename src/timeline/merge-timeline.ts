@@ -11,7 +11,7 @@ import { findDisagreements } from './differences/find-disagreements.ts';
 import { Interner } from './interner.ts';
 import { CoarseJoins } from './join-coarse.ts';
 import { MovedPlans } from './join-moved.ts';
-import { toldInOwnWords } from './own-words.ts';
+import { isToldTwice } from './own-words.ts';
 import { packMentions } from './packed-mentions.ts';
 import { dampEchoes } from './rank-events.ts';
 import { SampledRarity } from './sampled-rarity.ts';
@@ -156,9 +156,7 @@ const datesAlone = kept((cluster: Cluster) =>
 );
 
 /** An undated event wants two tellings: an edited copy of a report repeats the sentence and confirms nothing. */
-const toldTwice = kept(
-  (state: Cluster) => state.members.length === 1 || toldInOwnWords(state.members.map((m) => m.text)) > 1,
-);
+const toldTwice = kept((state: Cluster) => state.members.length === 1 || isToldTwice(state.members.map((m) => m.text)));
 
 function withFollowers(cluster: Cluster, followers: readonly StoredMention[] | undefined): Cluster {
   return followers ? cluster.followedBy(followers) : cluster;

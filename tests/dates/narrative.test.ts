@@ -80,6 +80,8 @@ describe('plans and weekends of the middle of a week', () => {
     ['Schools close for three weeks as of Monday.', '2031-05-26'],
     ['The ban, effective Thursday, covers all boats.', '2031-05-22'],
     ['A curfew was in force from Monday.', '2031-05-19'],
+    ['They hope a wide closure ordered from Tuesday, over two feasts, will help.', '2031-05-20'],
+    ['They hope a wide closure ordered from Thursday, over two feasts, will help.', '2031-05-22'],
     ['Data from Monday showed a fall.', '2031-05-19'],
   ])('%s', (text, day) => {
     expect(read(text, MIDWEEK).find((d) => /day/.test(d.text))?.from).toBe(day);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldInOwnWords } from '../../src/timeline/own-words.ts';
+import { isToldTwice } from '../../src/timeline/own-words.ts';
 import { tellsNothing, tellsOfPaper } from '../../src/timeline/passing-sentences.ts';
 
 describe('sentences that make no entry of a timeline', () => {
@@ -31,8 +31,8 @@ describe('sentences that make no entry of a timeline', () => {
 describe('sentences told in words of their own', () => {
   it('do not count one that repeats another, shortened or not', () => {
     const long = 'The quay in Lund, which is run by the Brandt family, sank into the mud overnight.';
-    expect(toldInOwnWords([long, 'The quay in Lund sank into the mud overnight.'])).toBe(1);
-    expect(toldInOwnWords([long, 'Nothing is left of the old landing stage, fishermen report.'])).toBe(2);
-    expect(toldInOwnWords([])).toBe(0);
+    expect(isToldTwice([long, 'The quay in Lund sank into the mud overnight.'])).toBe(false);
+    expect(isToldTwice([long, 'Nothing is left of the old landing stage, fishermen report.'])).toBe(true);
+    expect(isToldTwice([long])).toBe(false);
   });
 });
