@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { Relation, RelationKind, Story } from '../model/relation.ts';
 import { dot } from '../text/sparse-vector.ts';
 import { groupArticles, nameStories, type StoryLink } from './group-stories.ts';
+import { storyVectors } from './story-vectors.ts';
 import { articleVectors, nearest } from './vectors.ts';
 
 /** What relating needs to know of an article. */
@@ -51,12 +52,13 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
     const j = at.get(original);
     if (i !== undefined && j !== undefined && i !== j) pairs.set(Math.min(i, j) * size + Math.max(i, j), 0);
   }
+  const ofStories = storyVectors(articles, input.mentions, vectors);
   const links: StoryLink[] = [];
   for (const key of pairs.keys()) {
     const i = Math.floor(key / size);
     const j = key % size;
     const likeness = dot(vectors.all[i], vectors.all[j]);
-    links.push({ a: i, b: j, likeness });
+    links.push({ a: i, b: j, likeness: dot(ofStories[i], ofStories[j]) });
     const relation = relationOf(articles[i], articles[j], {
       likeness,
       events: shared.get(key) ?? [],
@@ -67,7 +69,7 @@ export function relate(input: RelateInput): { relations: Relation[]; stories: St
     if (relation) relations.push(relation);
   }
   relations.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
-  const groups = groupArticles(vectors.all, links);
+  const groups = groupArticles(ofStories, links);
   return { relations, stories: nameStories(groups, articles, input.events) };
 }
 

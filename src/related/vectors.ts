@@ -7,6 +7,8 @@ import type { RelatedArticle } from './relate.ts';
 export interface Vectors {
   readonly all: readonly SparseVector[];
   readonly postings: ReadonlyMap<number, number[]>;
+  /** Of how many terms in all; their numbers lie below it. */
+  readonly terms: number;
 }
 
 /** Articles of other matters that a pile is thought to stand in: without them the words of a one-story pile mean nothing. */
@@ -56,10 +58,11 @@ export function articleVectors(
     }
     return unit(weighted.slice(0, KEPT_TERMS));
   });
-  return { all, postings };
+  return { all, postings, terms: df.length };
 }
 
-function unit(weighted: readonly (readonly [number, number])[]): SparseVector {
+/** Of length one, in the order of its numbers. */
+export function unit(weighted: readonly (readonly [number, number])[]): SparseVector {
   const sorted = [...weighted].sort((a, b) => a[0] - b[0]);
   const norm = Math.sqrt(sorted.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
   return { terms: Int32Array.from(sorted, (s) => s[0]), weights: Float32Array.from(sorted, (s) => s[1] / norm) };

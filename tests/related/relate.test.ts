@@ -85,6 +85,23 @@ describe('relate', () => {
     expect(groups).toContainEqual(['gala']);
   });
 
+  it('keeps a running story together by its names when its words have changed', () => {
+    const trial = {
+      id: 'trial',
+      title: 'Verdict in June',
+      text: 'Judges in Oslo heard the last witness. Aksel Rud, who led the walkout at Halden Havn, denied threats.',
+      published: '2031-09-01',
+      outlet: null,
+    };
+    const all = [...articles, trial];
+    const strikes = ['strike1', 'strike2', 'strike3', 'trial'];
+    const names = named({ 'Aksel Rud': strikes, 'Halden Havn': strikes });
+    const groupOf = (more: Partial<RelateInput>) =>
+      relate(input({ articles: all, ...more })).stories.find((s) => s.articles.includes('trial'))!.articles;
+    expect(groupOf({})).toEqual(['trial']);
+    expect(groupOf(names)).toEqual(strikes);
+  });
+
   it('lists a story by day of publication', () => {
     const story = relate(input()).stories.find((s) => s.articles.length === 3)!;
     expect(story.articles).toEqual(['strike1', 'strike2', 'strike3']);

@@ -17,6 +17,7 @@ import {
 import { bCubed } from '../metrics/b-cubed.ts';
 import type { Score } from '../metrics/f1.ts';
 import { conll } from './coreference.ts';
+import { namesOf } from './real-inputs.ts';
 import { plainText } from './t17.ts';
 
 export interface EcbMention {
@@ -49,16 +50,11 @@ export interface EcbScores {
 }
 
 /** Documents into stories as the product relates them, then the gold mentions of each story into events as it merges. */
-export function scoreEcb(set: EcbSet): EcbScores {
+export async function scoreEcb(set: EcbSet): Promise<EcbScores> {
+  const texts = set.docs.map((doc) => ({ id: doc.id, text: doc.sentences.map(plainText).join('\n') }));
   const { stories } = relate({
-    articles: set.docs.map((doc) => ({
-      id: doc.id,
-      title: '',
-      text: doc.sentences.map(plainText).join('\n'),
-      published: null,
-      outlet: null,
-    })),
-    mentions: new Map(),
+    articles: texts.map((text) => ({ ...text, title: '', published: null, outlet: null })),
+    mentions: await namesOf(texts),
     entities: [],
     events: [],
     copies: new Map(),

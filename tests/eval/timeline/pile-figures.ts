@@ -8,6 +8,7 @@ import type { Placing } from '../piles/placing.ts';
 import type { ProductOutput } from '../piles/product.ts';
 import { scoreTimeline } from '../piles/score-timeline.ts';
 import type { goldInputs } from './gold-inputs.ts';
+import { scoreStoryPairs } from './story-pairs.ts';
 
 /** The timeline's figures on a pile, from what the earlier stages hand over: the gold's or our own. */
 export function figuresOf(gold: GoldPile, { articles, entities }: ReturnType<typeof goldInputs>) {
@@ -54,6 +55,7 @@ export function figuresOf(gold: GoldPile, { articles, entities }: ReturnType<typ
   };
   const figures = new Figures();
   scoreTimeline(gold, { timeline: output } as unknown as ProductOutput, placing, figures);
+  figures.share('timeline: story pairs F1', scoreStoryPairs(gold, stories).f1);
   figures.count('timeline: events', events.length);
   figures.count('timeline: disagreements shown', disagreements.length);
   return { figures, output };

@@ -2,7 +2,7 @@ import { findDates } from '../../../src/dates/find-dates.ts';
 import { createLinker } from '../../../src/entities/link-names.ts';
 import { loadNameFinder } from '../../../src/library/name-finder.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { Entity } from '../../../src/model/entity.ts';
+import type { Entity, LinkedMention } from '../../../src/model/entity.ts';
 import type { StageOutput } from './gold-inputs.ts';
 
 /** The same articles with dates and names as our own stages find them. */
@@ -22,4 +22,23 @@ export async function realInputs(
     articles: read.map(({ article, dates }) => ({ article, dates, mentions: linker.mentionsOf(article.id) })),
     entities: [...linker.entities()],
   };
+}
+
+/** The linked names of bare texts, as our own stages find them, by the texts' ids. */
+export async function namesOf(
+  texts: readonly { readonly id: string; readonly text: string }[],
+): Promise<Map<string, readonly LinkedMention[]>> {
+  const finder = await loadNameFinder();
+  const linker = createLinker();
+  for (const { id, text } of texts) {
+    const place = { start: 0, end: text.length };
+    const mentions = finder.find({
+      text,
+      title: '',
+      blocks: [{ type: 'paragraph', ...place, source: place }],
+      language: 'en',
+    });
+    linker.add({ id, published: null, text, title: '', mentions });
+  }
+  return new Map(texts.map(({ id }) => [id, linker.mentionsOf(id)]));
 }

@@ -93,7 +93,7 @@ if (!corpora || !existsSync(corpora)) {
   for (const split of ['train', 'dev'] as const) {
     const set = loadEcb(join(corpora, 'ecb'), split);
     if (!set) continue;
-    const { stories, sameLemma, sameLemmaInStory, events } = scoreEcb(set);
+    const { stories, sameLemma, sameLemmaInStory, events } = await scoreEcb(set);
     const share = (value: number) => (100 * value).toFixed(1);
     console.log(`\n${`ECB+ ${split}, gold mentions`.padEnd(40)}   MUC    B³  CEAF-e  CoNLL`);
     for (const [name, s] of [
