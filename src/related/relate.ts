@@ -144,7 +144,7 @@ function relationOf(a: RelatedArticle, b: RelatedArticle, shared: Shared): Relat
   );
   const score = shared.copy
     ? 1
-    : Math.min(0.99, 0.4 * shared.likeness + 0.45 * (1 - Math.exp(-telling)) + 0.14 * (1 - Math.exp(-rarity / 4)));
+    : Math.min(0.99, 0.35 * shared.likeness + 0.39 * (1 - Math.exp(-telling)) + 0.26 * (1 - Math.exp(-rarity / 4)));
   const kind: RelationKind | null = shared.copy
     ? 'copy'
     : shared.events.length > 0 && shared.likeness >= 0.2
