@@ -13,8 +13,8 @@ const FILE_BUDGET_MS = 30_000;
 /** So often a pile is begun anew without a file; more than that, and it is not the files. */
 const MOST_RESTARTS = 5;
 
-/** Merging makes many short-lived objects: with room for them, half of the time is saved that goes into clearing away. */
-const YOUNG_OBJECTS_MB = 192;
+/** Room for short-lived objects: with sixteen times as much a large pile is read 7 % faster, and a small one takes 20 MB more. */
+const YOUNG_OBJECTS_MB = 12;
 
 const WORKER_PLACES = ['./worker.js', '../worker.js'];
 
