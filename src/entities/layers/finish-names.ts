@@ -8,6 +8,7 @@ import { findIntroducedOrganisations } from './introduced-organisations.ts';
 import { findHeadedOrganisations, joinOrganisations } from './join-organisations.ts';
 import { joinOverAnd } from './join-over-and.ts';
 import { findListed } from './list-names.ts';
+import { withoutNoNames } from './no-names.ts';
 import { findOutlet } from './outlet-names.ts';
 import { findPatterns } from './patterns.ts';
 import { repairNames } from './repair-names.ts';
@@ -20,7 +21,7 @@ import { trimNames } from './trim-names.ts';
  * @param outlet who published the text, where that is known
  */
 export function finishNames(draft: Draft, tagged: readonly DraftName[], outlet?: string | null): Mention[] {
-  const repaired = repairNames(draft, trimNames(draft, tagged));
+  const repaired = withoutNoNames(draft, repairNames(draft, trimNames(draft, tagged)));
   const patterns = [
     ...findOutlet(draft, outlet),
     ...findCredits(draft),

@@ -8,6 +8,7 @@ import { headed } from './headed-patterns.ts';
 import { openedByWord, openedOverOf } from './opened-patterns.ts';
 import { beforeNoun, designation, introduced, namedVessel, numbered } from './product-patterns.ts';
 import { quotedTitle, quotedWork } from './quoted-patterns.ts';
+import { introducedSaint, namedAfterSaint } from './saint-patterns.ts';
 
 const known: readonly (readonly [() => ReadonlySet<string>, EntityType])[] = [
   [wordSet(EVENTS), 'event'],
@@ -42,13 +43,17 @@ function nameAt(draft: Draft, sentence: DraftSentence, i: number): DraftName | n
     channel(draft, sentence, i) ??
     (isCapital(draft.facts[i])
       ? (knownName(draft, sentence, i) ??
+        namedAfterSaint(draft, sentence, i) ??
         designation(draft, sentence, i) ??
         numbered(draft, sentence, i) ??
         openedByWord(draft, sentence, i) ??
         openedOverOf(draft, sentence, i) ??
         headed(draft, sentence, i) ??
         beforeNoun(draft, sentence, i))
-      : (dayNamed(draft, sentence, i) ?? namedVessel(draft, sentence, i) ?? introduced(draft, sentence, i)))
+      : (dayNamed(draft, sentence, i) ??
+        namedVessel(draft, sentence, i) ??
+        introduced(draft, sentence, i) ??
+        introducedSaint(draft, sentence, i)))
   );
 }
 

@@ -88,7 +88,10 @@ const isGivenName = (draft: Draft, i: number) => (draft.facts[i].lists & LISTS.g
 /** "Duke Ellington" has a given name; "Skipper Julio Ferreyra" has one after his title. */
 const mayBeGivenName = (draft: Draft, { first, last }: DraftName) =>
   isGivenName(draft, first) && !(last - first >= 2 && isGivenName(draft, first + 1));
-const isTitleHere = (word: string) => word.endsWith('.') || word.length <= 3;
+const isTitleHere = (word: string) => word.endsWith('.') || word.length <= 3 || OFFICES.test(word);
+/** Offices that a list of given names holds too, though hardly anybody is called so. */
+const OFFICES =
+  /^(?:mayor|president|minister|senator|governor|chancellor|premier|ambassador|commissioner|inspector|sergeant|colonel|captain)$/;
 
 /** True when the word is a title, or may open one: used to see that a person's name follows. */
 export function isTitleWord(word: string): boolean {
