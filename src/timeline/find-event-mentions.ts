@@ -8,7 +8,8 @@ import { isStopWord, type Word, wordsOf } from '../text/words.ts';
 import { antecedentsAfter, NO_ANTECEDENTS, namedBySubject } from './antecedents.ts';
 import { clauseAround } from './clauses.ts';
 import { continuity, type ToldSentence, toldSentence } from './continuity.ts';
-import { holdsTwoWords, standsAgainst } from './differences/stand-against.ts';
+import { WITHIN } from './differences/compare-statements.ts';
+import { holdsTwoWords, setsAgainst } from './differences/stand-against.ts';
 import { tellsNothing, tellsOfPaper } from './passing-sentences.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuantities, keepsCount } from './quantities.ts';
@@ -35,8 +36,9 @@ export function findEventMentions(read: {
   let position = 0;
   let previous: ToldSentence | null = null;
   let antecedents = NO_ANTECEDENTS;
-  let readBefore: Reading | null = null;
-  let passedOver: Reading | null = null;
+  const readBefore: Reading[] = [];
+  /** Sentences that were not kept, in case one behind them answers what they say. */
+  const passedOver = new Map<Reading, EventMention['date']>();
   /** True while a toll is told: "So far nine have died. Relatives count 14." */
   let keepsToll = false;
   /** Sentences since one that has a date. */
@@ -89,19 +91,25 @@ export function findEventMentions(read: {
       sinceDated = last ? 0 : sinceDated + 1;
       keepsToll = keepsCount(reading.quantities) || (keepsToll && reading.quantities.some(({ unit }) => unit === ''));
       const undated = told.every(({ date }) => date.tie === 'passing');
-      const against = readBefore !== null && standsAgainst(readBefore, reading);
-      readBefore = reading;
+      const against = setsAgainst(readBefore, reading);
       const answers = reading.stance.answersBack;
-      if ((answers || against) && passedOver) found.push(mentionOf(passedOver, before, null, null, false));
+      for (const other of answers ? readBefore.slice(0, 1).concat(against) : against) {
+        const date = passedOver.get(other);
+        if (date && passedOver.delete(other)) found.push(mentionOf(other, date, null, null, false));
+      }
+      readBefore.unshift(reading);
+      readBefore.length = Math.min(readBefore.length, WITHIN);
       const kept =
         answers ||
         spokenOf ||
-        (undated && !silent && (against || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
+        (undated &&
+          !silent &&
+          (against.length > 0 || holdsTwoWords(reading) || worthKeeping(reading, sinceDated, keepsToll)));
       if (kept) found.push(mentionOf(reading, before, null, null, false));
-      passedOver = kept || told.length > 0 ? null : reading;
+      else if (told.length === 0) passedOver.set(reading, before);
     }
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 interface Reading extends UndatedSentence {

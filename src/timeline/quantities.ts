@@ -36,6 +36,7 @@ const CARDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -83,6 +84,20 @@ export function findQuantities(text: string, words: readonly Word[], dates: read
     const before = text.slice(Math.max(0, start - 24), start);
     const sign = CURRENCY_SIGNS.get(before.trimEnd().slice(-1));
     const numberOf = unitBefore(words, from);
+    const share = shareOf(words, from);
+    if (share) {
+      const end = words[share.next - 1].end;
+      i = share.next - 1;
+      found.push({
+        value: share.percent,
+        unit: '%',
+        heads: [],
+        low: share.percent,
+        high: share.percent,
+        span: { start, end },
+      });
+      continue;
+    }
     const unit =
       sign ??
       unitAfter(behind, words, next) ??
@@ -123,6 +138,25 @@ function compoundOf(lower: string): number | null {
   return tens && ones && tens >= 20 && ones < 10 ? tens + ones : null;
 }
 
+/** "nine in ten drivers": 90 percent. */
+function shareOf(words: readonly Word[], at: number): { readonly percent: number; readonly next: number } | null {
+  const of =
+    words[at + 1]?.lower === 'in'
+      ? at + 2
+      : words[at + 1]?.lower === 'out' && words[at + 2]?.lower === 'of'
+        ? at + 3
+        : 0;
+  const part = CARDINALS.get(words[at].lower) ?? Number(words[at].lower);
+  const whole = of > 0 ? (CARDINALS.get(words[of]?.lower ?? '') ?? Number(words[of]?.lower)) : 0;
+  // "two in 2031", "killed five in ten days"
+  if (
+    !(part >= 2 && part < whole && (whole <= 10 || whole === 100)) ||
+    /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(words[of + 1]?.lower ?? '')
+  )
+    return null;
+  return { percent: (100 * part) / whole, next: of + 1 };
+}
+
 /** The counted noun: the last content word of the run after the number ("North Korean soldiers"). */
 function unitAfter(behind: string, words: readonly Word[], next: number): string | null {
   if (/^\s?(?:%|percent\b|per cent\b|percentage)/i.test(behind)) return '%';
@@ -151,7 +185,7 @@ const STATES = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|d
 const DEATH = 'kill';
 
 const CURRENCIES = new Set(
-  'euro dollar pound yen koruna crown roubl rubl rupe franc yuan won krona krone peso lira zloti forint real rand'.split(
+  'euro dollar pound yen koruna crown roubl rubl rupe franc yuan won krona krone kroner kronor peso lira zloti forint real rand shill rupiah baht dirham dinar riyal naira cedi leu lei lev hryvnia teng'.split(
     ' ',
   ),
 );
@@ -192,9 +226,11 @@ const COUNTING =
  */
 function bareCount(text: string, words: readonly Word[], at: number, end: number): boolean {
   const behind = text.slice(end, end + 8);
+  if (/^ of them\b/.test(behind)) return true;
   const ends = /^\s*(?:[.,;!?)]|$)|^ when\b/.test(behind);
   if (!ends && !/^ (?:had|have|were|are|died)\b/.test(behind)) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (COUNTING.test(words[i].lower)) return true;
+  const far = /^(?:like|to|only|just|nearly|about)$/.test(words[at - 1]?.lower ?? '') ? 7 : 4;
+  for (let i = at - 1; i >= Math.max(0, at - far); i--) if (COUNTING.test(words[i].lower)) return true;
   return ends && takesVerbOver(text, words, at);
 }
 
@@ -231,7 +267,8 @@ function headsAround(words: readonly Word[], from: number, at: number, unit: str
   const heads: string[] = [];
   if (words.slice(at, at + 4).some((word) => BODIES.has(word.stem))) heads.push(DEATH);
   for (let i = Math.max(0, Math.min(from, at - 5)); i < Math.min(words.length, at + 8); i++) {
-    const head = happeningOf(words[i].stem);
+    // "according to" is no accord.
+    const head = words[i].lower === 'according' ? null : happeningOf(words[i].stem);
     if (!head || head === unit || heads.includes(head)) continue;
     if (!dates.some((date) => contains(date, words[i]))) heads.push(head);
   }

@@ -13,8 +13,13 @@ const CALLED_UNTRUE = new RegExp(
 /** Money, orders and promises are what is denied in this form; "no injuries were reported" denies nothing. */
 const NOTHING_DONE =
   /\bno (?:payment|money|bribe|deal|order|contract|agreement|meeting|promise|warning|request|contact|talks|instruction|threat|gift)s?(?: \w+){0,3}? (?:was|were|has|have|had) (?:ever )?(?:been )?(?:ever )?(?:paid|made|given|signed|held|reached|received|sent|promised|offered|ordered|agreed|issued|taken place|changed hands)\b/i;
-const DENIAL =
-  /\b(?:no truth (?:in|to)\b|den(?:y|ies|ying|ial)|(?<!\b(?:was|were|been|being|is|are) )denied|denied by|refut(?:e|es|ed|ing)|(?:there (?:is|are|was|were|had been)|of|that|says?|said|says that|said that) no such(?! thing)|no such (?!thing)(?:\w+ ){1,3}(?:was|were|had|has|ever|exist(?:s|ed)?)|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true|call(?:s|ed|ing) (?:it|this|that|them|the \w+) [“"‘']?(?:an? )?(?:\w+ )?(?:invention|lies?|fabrications?|fiction|fantasy|nonsense|slander|smear|false|absurd))\b/i;
+/** What is denied to somebody is refused: "denied access", "denied him a visa". */
+const REFUSED =
+  '(?! (?:(?:him|her|them|us|journalists|reporters|observers|people|prisoners) (?:an?|the|any|by|access|entry|bail)\\b|to (?:\\w+ ){1,3}by\\b|(?:(?:the|an?|any|this|that|all|his|her|its|their|immediate|adequate|proper|appropriate|full) )*(?:access|entry|bail|permission|visas?|entrance|admission|treatment|care|asylum|parole|citizenship|food|water|leave)\\b))';
+const DENIAL = new RegExp(
+  `\\b(?:no truth (?:in|to)\\b|(?<!\\b(?:not|never|nobody|no one) |n['’]t )den(?:y|ies|ying|ial)${REFUSED}|(?<!\\b(?:was|were|been|being|is|are) )denied${REFUSED}|denied by|refut(?:e|es|ed|ing)|(?:there (?:is|are|was|were|had been)|of|that|says?|said|says that|said that) no such(?! thing)|no such (?!thing)(?:\\w+ ){1,3}(?:was|were|had|has|ever|exist(?:s|ed)?)|(?:saw|seen|knew|know|received|made|gave|given|had|has|got|issued|signed|sent|found) (?:of )?no such(?! thing)|never (?:received|happened|took place|existed|been)|was never|fairy tale|baseless|untrue|not true|call(?:s|ed|ing) (?:it|this|that|them|the \\w+) [“"‘']?(?:an? )?(?:\\w+ )?(?:invention|lies?|fabrications?|fiction|fantasy|nonsense|slander|smear|false|absurd))\\b|call(?:s|ed|ing) (?:the|these|those|his|her|their) (?:\\w+ )?(?:claim|report|finding|allegation|accusation|charge|figure|version)s? [“"‘]`,
+  'i',
+);
 /** A parliament rejects a law; only what is said can be rejected as untrue. */
 const REJECTION =
   /\b(?:(?:reject|dismiss|disput)(?:s|es|ed|e|ing)? (?:all |any of |as )?(?:(?:the|this|that|these|those|such|any|his|her|its|their|all) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|suggestion|stor(?:y|ie)|figure|statement|assertion|speculation|rumou?r|account|version)s?|false|untrue|nonsense)|(?:reject|dismiss|disput)(?:s|es|ed) (?:it|this|that|them)(?! as (?!(?:\w+ )?(?:false|untrue|nonsense|rumou?rs?|speculation|fantasy|fiction|lies|propaganda|baseless|slander|invention|fabrication))))\b/i;
@@ -38,9 +43,13 @@ export function looksAhead(sentence: string): boolean {
   return PLAN.test(sentence);
 }
 
+/** Other ways to say that it is not so, which leave open what is not. */
+const REBUFF =
+  /^\W*(?:rubbish|nonsense|lies|a lie|untrue|not true|absurd|ridiculous|pure fiction|total fiction)\b[,.!]|\b(?:rebut(?:s|ted)\b|repudiat(?:es|ed)|contest(?:s|ed) (?:the|that|this|it|his|her|their) (?:\w+ )?(?:claim|report|finding|allegation|accusation|charge|figure|version|account|number)|contradict(?:s|ed) (?:the|that|this|it|his|her|their|him|them)\b|br(?:ush(?:es|ed)) (?:aside|off) (?:the|any|all|such|these|those)|scoff(?:s|ed) at|pour(?:s|ed) (?:scorn|cold water) on|takes? issue with|took issue with|nothing of the (?:sort|kind)|(?:that|this|it) (?:is|was) (?:simply |just |plainly |plain |flatly |quite |completely |totally |all )?(?:not so|not true|not correct|not the case|untrue|a lie|lies|nonsense|rubbish|absurd|an invention|slander|pure fiction)\b|without (?:any )?foundation|no (?:factual )?(?:foundation|basis) (?:in|for|whatsoever|in fact)|a pack of lies|tells? (?:a|it) (?:very |quite )?differently|tells? a (?:very |quite )?different story|plead(?:s|ed)? (?:not guilty|innocent)|(?:protest|maintain|insist)(?:s|ed)? (?:on )?(?:his|her|their|its) innocence)/i;
+
 /** True when the words deny something. */
 export function denies(sentence: string): boolean {
-  return [DENIAL, REJECTION, CALLED_UNTRUE, NOTHING_DONE].some((pattern) => pattern.test(sentence));
+  return [DENIAL, REJECTION, CALLED_UNTRUE, NOTHING_DONE, REBUFF].some((pattern) => pattern.test(sentence));
 }
 
 /** "denied the allegation that he had …" says itself what is denied. */
@@ -63,7 +72,7 @@ const ANSWERED = new RegExp(
 
 /** True when the words only answer what was said before them: "rejected the finding", "called it a fairy tale". */
 export function answersBack(sentence: string): boolean {
-  return ANSWER.test(sentence) || ANSWERED.test(sentence) || BARE_DENIAL.test(sentence);
+  return [ANSWER, ANSWERED, BARE_DENIAL, REBUFF].some((pattern) => pattern.test(sentence));
 }
 
 /** True when the words say that something is not proven. */

@@ -41,7 +41,7 @@ export interface MentionRecord {
   readonly attribution: string | null;
   readonly position: number;
   readonly paragraph: number;
-  readonly place: 'body' | 'caption' | 'list';
+  readonly place: EventMention['place'];
   readonly continues: number;
 }
 

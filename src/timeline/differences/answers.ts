@@ -3,55 +3,6 @@ import { alleges } from '../speech.ts';
 import type { StoredMention } from '../stored-mention.ts';
 import { type Sayer, sayersDiffer, statementsOf } from './who-says.ts';
 
-/** Denials and doubts may follow one another before the claim is reached that they all answer. */
-const FARTHEST = 3;
-
-/** "Sosa is director of operations at …": who somebody is, between a claim and its answer. */
-const INTRODUCES = /^[^,;]{2,40} (?:is|are) (?:an? |the |his |her |their )?[^,;]{3,80}[.]$/;
-
-/**
- * The claim beside a sentence that answers it: the one before, over other answers to it, or the one behind. `beside`
- * holds the article's sentences in order. Null when what stands there is no claim, or is about something else.
- */
-export function answered(answer: StoredMention, beside: readonly StoredMention[]): StoredMention | null {
-  const at = beside.indexOf(answer);
-  let position = answer.position;
-  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-    const before = beside[i];
-    if (before.position !== position - 1) break;
-    position = before.position;
-    if (before.stance.kind !== 'asserts' && before.stance.answersBack) continue;
-    if (INTRODUCES.test(before.text)) continue;
-    if (isClaimFor(answer, before, answer.stance.answersBack)) return before;
-    break;
-  }
-  const behind = beside[at + 1];
-  return behind && behind.position === answer.position + 1 && isClaimFor(answer, behind, false) ? behind : null;
-}
-
-/** Whoever knows of nothing makes no claim. */
-const TELLS_NOTHING =
-  /\b(?:unaware|not aware|no comment|declined to|(?:can ?not|could not|impossible to|hard to) (?:\w+ )?(?:verif|confirm|say))/i;
-
-/** Open: the answer does not say what it answers, so any claim of another may be meant. */
-function isClaimFor(answer: StoredMention, claim: StoredMention, open: boolean): boolean {
-  const [text, said] = [answer.text, claim.text];
-  const sayer = sayerOf(said);
-  // A plan is no claim, unless somebody reports it and the report is denied.
-  if (answer.stance.kind === 'doubts' && TELLS_NOTHING.test(said)) return false;
-  if (claim.stance.kind !== 'asserts' || (claim.modality === 'scheduled' && !(open && sayer))) return false;
-  const claims = alleges(said) || sayer !== null;
-  const linked = claim.names.some((n) => answer.names.some((m) => m.entity === n.entity)) || sharesWord(text, said);
-  // "It rejected this": whatever stands before must be somebody's word.
-  if (open && linked && !(PRONOUN.test(text) && !claims)) return true;
-  if (!claims || isSame(sayerOf(text), sayer)) return false;
-  // "“The harvest was good,” the mayor said": words of praise or of plans accuse nobody.
-  if (open) return alleges(said) || !/^\s*["“]/.test(said);
-  return linked && alleges(said);
-}
-
-const PRONOUN = /\b(?:reject|dismiss|disput|confirm|den|refut|verif)\w* (?:it|this|that|them)\b/i;
-
 /** What people sign, record or leave behind. */
 const DOCUMENT =
   /^(?:But |Yet |However, )?(?:(?:the|an?|one|two|\d+|several|his|her|its|their|leaked|internal) )*(?:(?:leaked|internal|bank|court|phone|text|board|video|audio|police) )*(?:letter|e-?mail|memo|memorandum|record|minutes|document|file|log|contract|invoice|receipt|statement|protocol|message|transcript|cop(?:y|ies)|photograph|photo|picture|video|recording|tape|footage|diar(?:y|ies)|note|ledger|passport|report)s?\b[^.;]{0,120}?\b(?:shows?|showed|says?|said|speaks?|spoke|records?|recorded|mentions?|mentioned|lists?|listed|names?|named|suggests?|proves?|bears?|reads?)\b/i;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
 import { isStopWord } from '../../text/words.ts';
 import { COUNTED } from '../quantities.ts';
 import { namedApart, sitesIn } from './sites.ts';
@@ -33,7 +34,7 @@ export function isMeasuredAgainst({ text, quantity }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     DEVELOPMENT.test(before + text.slice(start, end + 50)) ||
-    PART.test(text.slice(end, end + 30)) ||
+    (PART.test(text.slice(end, end + 30)) && !countsAll(text, { start, end })) ||
     BY_PLACE.test(text.slice(end, end + 200)) ||
     RATIO_AHEAD.test(text.slice(end, end + 24)) ||
     (RATIO.test(before) && NUMBER_BEFORE.test(before)) ||
@@ -45,6 +46,11 @@ export function isMeasuredAgainst({ text, quantity }: Figure): boolean {
 export function areApart(a: Quantity, b: Quantity): boolean {
   const below = (x: Quantity, y: Quantity) => x.high !== null && y.low !== null && x.high < y.low;
   return (below(a, b) || below(b, a)) && !rounds(a.value, b.value) && !rounds(b.value, a.value);
+}
+
+/** "They marched, 12,000 of them": of no number told before. */
+function countsAll(text: string, { start, end }: Span): boolean {
+  return /^ of them\b/.test(text.slice(end, end + 10)) && !/\d/.test(text.slice(0, start));
 }
 
 function rounds(round: number, exact: number): boolean {
@@ -71,12 +77,21 @@ const NARROWER =
 
 /** Both count the same: the same noun, the same happening, the same narrowing. */
 export function countTheSame(a: Figure, b: Figure): boolean {
-  const [noun, other] = [nounOf(a), nounOf(b)];
-  if (noun !== '' && other !== '' && noun !== other && !(ANYBODY.has(noun) && ANYBODY.has(other))) return false;
+  if (!mayBeOneNoun(nounOf(a), nounOf(b))) return false;
   const heads = sharedHeads(a, b);
   if (a.quantity.heads.length > 0 && b.quantity.heads.length > 0 && heads.length === 0) return false;
   if (isCrowd(a) !== isCrowd(b) && [a, b].some(({ quantity }) => quantity.heads.some((head) => COUNTED.has(head))))
     return false;
+  return isNarrowedAlike(a, b);
+}
+
+/** The same noun, both of anybody, or one left out. */
+export function mayBeOneNoun(noun: string, other: string): boolean {
+  return noun === '' || other === '' || noun === other || (ANYBODY.has(noun) && ANYBODY.has(other));
+}
+
+/** Neither counts only the badly hurt, the confirmed, the foreign. */
+export function isNarrowedAlike(a: Figure, b: Figure): boolean {
   const narrowed = ({ text, quantity: { span } }: Figure) =>
     (text.slice(Math.max(0, span.start - 30), span.end + 60).match(NARROWER) ?? []).sort().join();
   return narrowed(a).toLowerCase() === narrowed(b).toLowerCase();
@@ -85,6 +100,11 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 /** "put the crowd at 100,000" counts other people than "spoke of nine dead". */
 function isCrowd({ text, quantity: { span } }: Figure): boolean {
   return /\b(?:crowd|turnout|march|rally|demonstration|protest)\b[^.;]{0,40}$/i.test(text.slice(0, span.start));
+}
+
+/** It counts the dead, the hurt, the arrested. */
+export function isToll({ quantity }: Figure): boolean {
+  return quantity.heads.some((head) => COUNTED.has(head));
 }
 
 export function sharedHeads(a: Figure, b: Figure): string[] {

@@ -1,7 +1,6 @@
 import { contains } from '../../model/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { happeningOf } from '../news-verbs.ts';
-import { spokenOn } from '../speech.ts';
 import { areAtOtherTimes } from './apart.ts';
 import {
   areApart,
@@ -9,6 +8,7 @@ import {
   elsewhere,
   type Figure,
   isMeasuredAgainst,
+  isToll,
   nounOf,
   questionOf,
   sharedHeads,
@@ -16,7 +16,7 @@ import {
   wordsOfFigure,
 } from './compare-figures.ts';
 import type { Difference } from './difference.ts';
-import { onOtherDays, type Said, type Telling, type ToldDay } from './telling.ts';
+import { daysNotOfSaying, onOtherDays, type Said } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
 const COUNT_GIVEN =
@@ -88,7 +88,8 @@ function answersCount(a: Said, one: Figure, b: Said, other: Figure): boolean {
   const [counts, alsoCounts] = [countIsGiven(one), countIsGiven(other)];
   if (sayersDiffer(a.sayer, b.sayer)) {
     if (counts || alsoCounts || one.quantity.unit === '' || other.quantity.unit === '') return true;
-    return sharedHeads(one, other).length > 0 || nounOf(one) === nounOf(other);
+    // "three people were killed", "40 people were taken in"
+    return sharedHeads(one, other).length > 0 || (nounOf(one) === nounOf(other) && isToll(one) === isToll(other));
   }
   if (a.sayer && b.sayer) return false;
   return (a.sayer !== null && counts) || (b.sayer !== null && (alsoCounts || other.quantity.unit === ''));
@@ -97,8 +98,4 @@ function answersCount(a: Said, one: Figure, b: Said, other: Figure): boolean {
 /** The number is given as somebody's count: "police put the crowd at", "the association counts". */
 function countIsGiven({ text, quantity }: Figure): boolean {
   return COUNT_GIVEN.test(text.slice(0, quantity.span.start));
-}
-
-function daysNotOfSaying({ text, days }: Telling): ToldDay[] {
-  return days.filter(({ span }) => !spokenOn(text.slice(0, span.start)));
 }

@@ -7,11 +7,12 @@ import type { StoredArticle, StoredMention } from '../stored-mention.ts';
 import type { ToldEvent } from '../told-events.ts';
 import { accountsOfOne } from './accounts-across.ts';
 import { daysAcross, differencesInEvent } from './across.ts';
+import { WITHIN } from './compare-statements.ts';
 import type { Difference } from './difference.ts';
 import { figuresAcross } from './figures-across.ts';
-import { differencesBetween, differencesWithin } from './neighbours.ts';
+import { differencesInArticle, differencesWithin } from './neighbours.ts';
 import { oppositions } from './oppositions.ts';
-import { type Telling, tellingsOf } from './telling.ts';
+import { tellingsOf } from './telling.ts';
 
 interface Side {
   readonly stance: string;
@@ -87,14 +88,13 @@ interface Inside {
 /** What an article sets against each other depends on it alone, and a pile is asked again after each article. */
 const insideOf = kept((article: StoredArticle): readonly Inside[] => {
   const found: Inside[] = [];
-  let before: { readonly telling: Telling; readonly mention: StoredMention } | null = null;
-  for (const here of tellingsOf(article)) {
+  const tellings = tellingsOf(article);
+  for (const [at, here] of tellings.entries()) {
     for (const difference of differencesWithin(here.telling))
       found.push({ difference, a: here.mention, b: here.mention });
-    if (before && here.telling.position === before.telling.position + 1)
-      for (const difference of differencesBetween(before.telling, here.telling))
-        found.push({ difference, a: before.mention, b: here.mention });
-    before = here;
+    for (let i = at - 1; i >= 0 && here.telling.position - tellings[i].telling.position <= WITHIN; i--)
+      for (const difference of differencesInArticle(tellings[i].telling, here.telling))
+        found.push({ difference, a: tellings[i].mention, b: here.mention });
   }
   return found;
 });

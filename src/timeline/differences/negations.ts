@@ -3,6 +3,7 @@ import { findPredicates } from '../predicates.ts';
 import { areOfOther } from './apart.ts';
 import { type Holder, holderBefore, mayBeOne } from './deeds.ts';
 import type { Difference } from './difference.ts';
+import { UNPROVEN } from './rival-denials.ts';
 import type { Said } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
@@ -34,6 +35,7 @@ const AHEAD = /\b(?:will|would|shall|should|may|might|could|can|to)\b/i;
 export function negationsBetween(a: Said, b: Said): Difference | null {
   if (a.telling === b.telling || !sayersDiffer(a.sayer, b.sayer)) return null;
   if (!NEGATIVE.test(a.words) && !NEGATIVE.test(b.words)) return null;
+  if (UNPROVEN.test(a.words) || UNPROVEN.test(b.words)) return null;
   const [mine, theirs] = [polarsIn(a.words), polarsIn(b.words)];
   for (const one of mine)
     for (const other of theirs) {

@@ -1,5 +1,6 @@
 import { accountsBetween } from './accounts.ts';
 import { causesBetween } from './causes.ts';
+import { differenceNear } from './compare-statements.ts';
 import { daysBetween } from './days-told.ts';
 import type { Difference } from './difference.ts';
 import { figuresBetween } from './figures.ts';
@@ -21,12 +22,29 @@ const COMPARED = [
   daysBetween,
 ] as const;
 
-/** What two neighbouring sentences of an article set against each other. */
-export function differencesBetween(a: Telling, b: Telling): Difference[] {
+function isSaid({ statements }: Telling): boolean {
+  return statements.some(({ sayer }) => sayer !== null);
+}
+
+/** What two neighbouring sentences set against each other. */
+function differencesBetween(a: Telling, b: Telling): Difference[] {
   const [last] = saidIn(a).slice(-1);
   return saidIn(b)
     .slice(0, 1)
     .flatMap((said) => compare(last, said));
+}
+
+/** What two sentences of an article set against each other, in order, side by side or a few sentences apart. */
+export function differencesInArticle(a: Telling, b: Telling): Difference[] {
+  if (!isSaid(a) && !isSaid(b)) return [];
+  const beside = b.position === a.position + 1 ? differencesBetween(a, b) : [];
+  if (beside.length > 0 || !isSaid(a) || !isSaid(b)) return beside;
+  for (const one of saidIn(a))
+    for (const other of saidIn(b)) {
+      const difference = differenceNear(one, other);
+      if (difference) return [difference];
+    }
+  return [];
 }
 
 /** What one sentence sets against each other: "the union says 300, the ministry 180". */

@@ -1,7 +1,8 @@
 import { wordsOf } from '../../text/words.ts';
 import { alleges, tellsOfClaim } from '../speech.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
-import { affirmsBack, answered, documentBehind, heldAgainst, isDoubtedHere } from './answers.ts';
+import { affirmsBack, documentBehind, heldAgainst, isDoubtedHere } from './answers.ts';
+import { claimBeside, claimElsewhere } from './claim-beside.ts';
 import { type DeniedPart, deniedPartOf } from './denied-part.ts';
 import { statementsOf } from './who-says.ts';
 
@@ -42,6 +43,22 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
         for (const name of mention.names)
           for (const predicate of mention.predicates)
             if (wanted.has(`${name.entity}|${predicate}`)) push(asserted, `${name.entity}|${predicate}`, mention);
+  const byName = assertionsByName(
+    ordered,
+    against.map(({ mention }) => mention),
+  );
+  const claimsElsewhere = (mention: StoredMention, part = deniedPartOf(mention.text)) => {
+    const rivals = new Set(mention.names.flatMap(({ entity }) => (byName.get(entity) ?? []).slice(-RIVALS)));
+    const scored = [...rivals].flatMap((claim) => {
+      if (claim.article.origin === mention.article.origin || apartInDays(claim, mention) > STORY_DAYS) return [];
+      const score = claimElsewhere(mention, part, claim);
+      return score >= SURE_ELSEWHERE ? [{ claim, score }] : [];
+    });
+    return scored
+      .sort((a, b) => b.score - a.score || byPlace(a.claim, b.claim))
+      .slice(0, 1)
+      .map(({ claim }) => claim);
+  };
   const found: Opposition[] = [];
   for (const { mention, beside } of against) {
     const kind = mention.stance.kind === 'denies' ? 'denial' : 'no-evidence';
@@ -51,12 +68,31 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
     if (next && !said.includes(next)) said.push(next);
     if (said.length === 0 && kind === 'no-evidence' && isDoubtedHere(mention.text)) said.push(mention);
     if (said.length === 0) {
-      const claim = answered(mention, beside);
+      const claim = claimBeside(mention, part ?? deniedPartOf(mention.text), beside);
       const held = claim ?? (kind === 'denial' ? documentBehind(mention, beside) : doubted(part, mention, beside));
       if (held) said.push(held);
+      else if (part?.marked || mention.stance.answersBack) said.push(...claimsElsewhere(mention, part));
     }
     if (said.length > 0) found.push({ asserted: said, against: mention, kind });
   }
+  return found;
+}
+
+/** Claims of other articles are looked for so many days around an answer, and must be so sure. */
+const STORY_DAYS = 10;
+const SURE_ELSEWHERE = 1.15;
+
+/** Assertions by the entities that some sentences name. */
+function assertionsByName(
+  articles: readonly StoredArticle[],
+  wanted: readonly StoredMention[],
+): Map<string, StoredMention[]> {
+  const names = new Set(wanted.flatMap((mention) => mention.names.map(({ entity }) => entity)));
+  const found = new Map<string, StoredMention[]>();
+  for (const article of articles)
+    for (const mention of sentencesOf(article))
+      if (mention.stance.kind === 'asserts')
+        for (const { entity } of mention.names) if (names.has(entity)) push(found, entity, mention);
   return found;
 }
 

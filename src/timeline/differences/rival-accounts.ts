@@ -48,9 +48,13 @@ const sides = ACCOUNTS.trim()
     }),
   );
 
+/** Most texts give none of all these accounts, and are asked for each of them only where they may. */
+const anyAccount = new RegExp(sides.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 /** The accounts that a stretch of text gives, the first of each side of a matter. */
 export function accountsIn(text: string): Account[] {
   const short = text.slice(0, 600);
+  if (!anyAccount.test(short)) return [];
   return sides.flatMap(({ matter, side, pattern }) => {
     const match = pattern.exec(short);
     return match ? [{ matter, side, words: match[0], start: match.index }] : [];

@@ -1,9 +1,12 @@
 import type { DateExpression } from '../../model/date-expression.ts';
 import type { Quantity, Stance } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
+import { kept } from '../changes.ts';
 import { dayNumber } from '../days.ts';
-import { differencesBetween, differencesWithin } from './neighbours.ts';
+import { WITHIN } from './compare-statements.ts';
+import { differencesInArticle, differencesWithin } from './neighbours.ts';
 import { type Telling, tellingOf } from './telling.ts';
+import { carriesWord } from './who-says.ts';
 
 /** A sentence as it is read, with spans in the article's text. */
 export interface ReadSentence {
@@ -15,23 +18,24 @@ export interface ReadSentence {
   readonly stance: Stance;
 }
 
-/** Most sentences carry nobody's word, and are not looked at further. */
-const SPEAKS =
-  /\b(?:sa(?:id|ys?)|tells?|told|claim|insist|maintain|repeat|count|puts?|sp(?:oke|eaks?)|talk|estimat|g(?:ave|ives?)|lists?|names|shows?|according|reports?|argue|describe|call|record|regist|reckon|testif|blame|attribut|alleg|suggest|indicat|reveal|conclud|plac|declar|wr(?:ote|ites?)|announc|consider|regard)/i;
-
-/** True when a sentence sets its word against that of the sentence before it, or answers a denial there. */
-export function standsAgainst(before: ReadSentence, here: ReadSentence): boolean {
-  if (!SPEAKS.test(here.text)) return false;
-  if (before.stance.kind !== 'asserts') return true;
-  return SPEAKS.test(before.text) && differencesBetween(tellingFrom(before), tellingFrom(here)).length > 0;
+/** Which of the sentences before it a sentence sets its word against, or answers a denial of; nearest first. */
+export function setsAgainst<T extends ReadSentence>(before: readonly T[], here: T): T[] {
+  if (!carriesWord(here.text)) return [];
+  const telling = tellingFrom(here);
+  return before.filter((other) => {
+    const distance = here.position - other.position;
+    if (distance > WITHIN) return false;
+    if (distance === 1 && other.stance.kind !== 'asserts') return true;
+    return carriesWord(other.text) && differencesInArticle(tellingFrom(other), telling).length > 0;
+  });
 }
 
 /** True when a sentence sets two words against each other. */
 export function holdsTwoWords(here: ReadSentence): boolean {
-  return /[;,]/.test(here.text) && SPEAKS.test(here.text) && differencesWithin(tellingFrom(here)).length > 0;
+  return /[;,]/.test(here.text) && carriesWord(here.text) && differencesWithin(tellingFrom(here)).length > 0;
 }
 
-function tellingFrom({ span, text, quantities, own, position }: ReadSentence): Telling {
+const tellingFrom = kept(({ span, text, quantities, own, position }: ReadSentence): Telling => {
   const days = own.flatMap(({ from, to, granularity, start, end }) =>
     from && to
       ? [
@@ -45,4 +49,4 @@ function tellingFrom({ span, text, quantities, own, position }: ReadSentence): T
       : [],
   );
   return tellingOf({ text, start: span.start, position, quantities, days });
-}
+});

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../model/event.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { kept } from '../changes.ts';
+import { spokenOn } from '../speech.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
 import { type Sayer, type Statement, statementsOf } from './who-says.ts';
 
@@ -53,14 +55,14 @@ export function tellingOf({ text, start, position, quantities, days }: TellingIn
   };
 }
 
-export function saidIn(telling: Telling): Said[] {
-  return telling.statements.map(({ sayer, body }) => ({
+export const saidIn = kept((telling: Telling): readonly Said[] =>
+  telling.statements.map(({ sayer, body }) => ({
     telling,
     sayer,
     body,
     words: telling.text.slice(body.start, body.end),
-  }));
-}
+  })),
+);
 
 const THAT_DAY = /\b(?:that|the same) (?:day|morning|afternoon|evening|night)\b/i;
 
@@ -70,6 +72,11 @@ export function daysSaid({ telling, body, words }: Said): ToldDay[] {
   return inside.length === 0 && THAT_DAY.test(words)
     ? telling.days.filter(({ span }) => span.end <= body.start)
     : inside;
+}
+
+/** Days of a sentence without those on which somebody spoke. */
+export function daysNotOfSaying({ text, days }: Telling): ToldDay[] {
+  return days.filter(({ span }) => !spokenOn(text.slice(0, span.start)));
 }
 
 /** Two sentences that name days, and none in common. */

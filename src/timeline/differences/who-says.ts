@@ -21,27 +21,58 @@ export interface Statement {
 
 const SAYING = new Set(
   (
-    'said says say told tells tell claimed claims claim insisted insists insist maintained maintains maintain repeated repeats repeat ' +
-    'reported reports announced confirmed stated states warned argued argues acknowledged admitted ' +
-    'counted counts count put puts spoke speaks speak talked talks estimated estimates estimate gave gives give lists listed names ' +
-    'shows showed show record records recorded register registered believes believe described describes describe calls called ' +
-    'denied denies deny reckon reckons reckoned testified testify blame blames blamed attribute attributes attributed ' +
-    'allege alleges alleged suggest suggests suggested indicate indicates indicated reveal reveals revealed conclude concludes ' +
-    'concluded place places declared wrote writes considers regards'
-  ).split(' '),
+    'said says say told tells tell spoke speaks speak wrote writes write read reads gave gives give put puts put held holds swore swears found finds ' +
+    'thinks thought denied denies deny testified testifies testify replied replies reply implied implies ' +
+    'talked talks named lists listed'
+  )
+    .split(' ')
+    .concat(
+      // Regular verbs, in their three forms.
+      (
+        'claim insist maintain repeat report announce confirm state warn argue acknowledge admit count estimate show record register believe ' +
+        'describe call reckon blame attribute allege suggest indicate reveal conclude place declare consider regard accuse reject dismiss dispute ' +
+        'measure expect fear add answer assert assure calculate caution cite comment complain concede contend contest contradict counter disclose ' +
+        'emphasise emphasize explain express note object observe point predict pronounce protest publish quote recall recount reiterate remark remember ' +
+        'rebut refute respond retort stress suspect underline underscore vow accept affirm assess certify charge determine disagree doubt establish inform ' +
+        'log mention notify document detail issue post tweet broadcast learn list name'
+      )
+        .split(' ')
+        .flatMap((verb) => [verb, formOf(verb, 's'), formOf(verb, 'ed')]),
+    ),
 );
+
+function formOf(verb: string, ending: 's' | 'ed'): string {
+  if (ending === 's') return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  if (verb === 'admit') return 'admitted';
+  if (verb === 'rebut') return 'rebutted';
+  if (verb === 'log') return 'logged';
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`;
+}
+
 /** A sentence with none of these carries nobody's word: most are passed over for that. */
-const SPEAKS = new RegExp(`\\b(?:${[...SAYING].join('|')}|according|accounts?|figures?)\\b`, 'i');
+const SPEAKS = new RegExp(
+  `\\b(?:${[...SAYING].join('|')}|according|accounts?|figures?|version|words|reckoning)\\b`,
+  'i',
+);
+/** True when somebody may be told to say something in the sentence; most carry nobody's word. */
+export function carriesWord(sentence: string): boolean {
+  return SPEAKS.test(sentence);
+}
+
 const COUNTERING = /^(?:insist|maintain|repeat|contradict|disput)/;
 const RELATIVE = new Set(
-  'which who that whom a the an by his her its their of to not this these those such our no any some all most was were been is are be being'.split(
+  'which who that whom a the an by his her its their of to in for after from peace hold held not this these those such our no any some all most was were been is are be being'.split(
     ' ',
   ),
 );
 /** "put off", "count on", "called off" say nothing; "said on Monday" does. */
 const PHRASAL = /^(?:put|puts|gave|gives?|called|calls?|counts?|counted|shows?|showed|places?)$/;
 const PARTICLES = new Set('off out down on aside up back away'.split(' '));
-const NOUNS = new Set('records record reports counts names lists estimates shows claims states places'.split(' '));
+const NOUNS = new Set(
+  'records record reports report counts count names name lists list estimates estimate shows show claims claim states state places place logs log posts post charges charge notes note comments comment points point fears fear objects object issues issue measures measure calls call documents document details detail doubts doubt quotes answer'.split(
+    ' ',
+  ),
+);
 const OBJECT = /^ (?:the|this|his|her|their|its|him|her|them) \p{L}/u;
 const PRONOUNS = new Set('he she it they we i both'.split(' '));
 const PARTIES = new Set(
@@ -132,7 +163,7 @@ function statementIn(sentence: string, part: Span): Statement {
     if (/^places?$/.test(word.lower) && !OBJECT.test(text.slice(word.end))) continue;
     if (PHRASAL.test(word.lower) && PARTICLES.has(words[at + 1]?.lower)) continue;
     const found = saidAround(text, words, at, opening);
-    if (!found) continue;
+    if (!found || (FINDS.test(word.lower) && found.who.every((w) => PRONOUNS.has(w.lower)))) continue;
     return {
       sayer: sayerOf(found.who, word.lower),
       body: { start: part.start + found.body.start, end: part.start + found.body.end },
@@ -140,6 +171,15 @@ function statementIn(sentence: string, part: Span): Statement {
   }
   return { sayer: null, body: part };
 }
+
+/** "…, Marek Oslany, a former member of the party, told …": whoever speaks stands before who that is. */
+const APPOSED =
+  /, ([^,;]{2,60}), (?:an?|the|its|his|her|their) [^,;]{2,80},\s*$|, ((?:the|its|his|her|their) [^,;]{2,60}), [^,;]{2,60},\s*$/;
+
+/** "Asked about the report, the director said no children worked there": what is said stands behind. */
+const SAYS_BEHIND =
+  /^ (?:that\b|(?!(?:on|in|at|to|late|early|after|during|when|while|citing|adding|yesterday|today|this|last|earlier|of|by|from|for|as|before|and|but|reporters|journalists|the|an?|him|her|them|us|it|with|without|through|via|over|\p{L}+day)\b)[\p{L}\p{N}]+ \S+ \S+ )/iu;
+const FINDS = /^f(?:ound|inds?)$/;
 
 /** Who stands beside a verb of saying, and what is said. */
 function saidAround(
@@ -161,10 +201,19 @@ function saidAround(
   const after = { start: verb.end, end: text.length };
   if (beside.length > 0) {
     if (beside.length > MOST_WORDS) return null;
-    return boundary < 0 ? { who: beside, body: after } : { who: beside, body: { start: 0, end: from } };
+    return boundary < 0 || SAYS_BEHIND.test(text.slice(verb.end))
+      ? { who: beside, body: after }
+      : { who: beside, body: { start: 0, end: from } };
   }
   if (at === 0) return null;
-  const behind = words.slice(at + 1);
+  const described = APPOSED.exec(before);
+  if (described) {
+    const start = opening + described.index + 2;
+    const who = words.filter((w) => w.start >= start && w.end <= start + (described[1] ?? described[2]).length);
+    if (who.length > 0) return { who, body: { start: 0, end: start } };
+  }
+  const until = text.slice(verb.end).search(/[,;:.]/);
+  const behind = words.slice(at + 1).filter((w) => until < 0 || w.end <= verb.end + until);
   // "…, said the mayor."
   if (behind.length <= 6 && behind.length > 0 && before.indexOf(',') === boundary)
     return { who: behind, body: { start: 0, end: from } };

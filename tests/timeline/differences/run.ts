@@ -3,6 +3,8 @@ import { BLIND_WORK } from './blind-work.ts';
 import type { DifferenceCase } from './case.ts';
 import { KEPT_ASIDE } from './kept-aside.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
+import { PLAIN_ASIDE } from './plain-aside.ts';
+import { PLAIN_WORK } from './plain-work.ts';
 import { scoreCases } from './score-cases.ts';
 import { TRUE_DIFFERENCES } from './true-differences.ts';
 import { WIDER } from './wider-differences.ts';
@@ -18,7 +20,9 @@ interface CaseSet {
 const SETS: readonly CaseSet[] = [
   { name: 'cases', cases: [...TRUE_DIFFERENCES, ...LOOK_ALIKES], aside: false },
   { name: 'wider', cases: WIDER, aside: false },
+  { name: 'plain, work', cases: PLAIN_WORK, aside: false },
   { name: 'blind, work', cases: BLIND_WORK, aside: false },
+  { name: 'plain, kept aside', cases: PLAIN_ASIDE, aside: true },
   { name: 'kept aside', cases: KEPT_ASIDE, aside: true },
   { name: 'wider, kept aside', cases: WIDER_KEPT_ASIDE, aside: true },
   { name: 'blind, kept aside', cases: BLIND_ASIDE, aside: true },
