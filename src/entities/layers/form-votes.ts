@@ -151,6 +151,8 @@ const PARTICLE = /^(?:-|de|von|van|bin|ibn|Abu|Al|El)$/;
 const NOT_SHORT =
   LISTS.commonWord | LISTS.city | LISTS.bigCity | LISTS.region | LISTS.country | LISTS.demonym | LISTS.title;
 
+/** "the Gazette" of the "Lowland Gazette" */
+const OUTLET = /^(?:Gazette|Courier|Herald|Tribune|Chronicle|Ledger|Telegraph|Observer|Sentinel|Examiner|Argus)$/;
 const CLUB = /^(?:Dinamo|Dynamo|Spartak|Lokomotiv|Atl[ée]tico|Deportivo|Sporting|Racing|Real|Olympique|Inter|Club|Al)$/;
 
 /** What full names say of their parts: surnames of persons, first words of organisations, firms without their form. */
@@ -185,6 +187,7 @@ function shortForms(
       if (!(draft.facts[name.first].lists & NOT_SHORT)) say(draft.tokens[name.first].text, 'organisation', weight);
       if (name.last - name.first >= 2 && endsInFirmWord(draft, name))
         say(formOf(draft, name.first, name.last - 1), 'organisation', weight);
+      if (OUTLET.test(draft.tokens[name.last].text)) say(draft.tokens[name.last].text, 'organisation', weight);
       if (CLUB.test(draft.tokens[name.first].text) && !(draft.facts[name.last].lists & NOT_SHORT))
         say(draft.tokens[name.last].text, 'organisation', weight);
     }

@@ -129,6 +129,8 @@ function smallHeaded(draft: Draft, sentence: DraftSentence, first: number, last:
     const someone = LISTS.organisation | LISTS.givenName;
     if (first < last || draft.facts[first].lists & someone || !isSubject(draft, sentence, first, word)) return null;
   }
+  // "the CNN station" is a broadcaster's, "Shell station" a firm's.
+  if (word === 'station' && draft.facts[last].lists & LISTS.organisation) return null;
   return patternName(first, described ? last : head, 'facility');
 }
 

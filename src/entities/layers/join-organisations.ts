@@ -10,6 +10,8 @@ const heads = wordSet(ORGANISATION_HEADS);
 /** Organisations that are not named without the people or state before them: "Israeli Air Force". */
 const BARE =
   /^(?:presidency|parliament|embassy|army|navy|air|institute|academy|association|federation|society|football|red|foreign)$/;
+const SURE_BEFORE_FOR =
+  /^(?:Agency|Authority|Association|Bureau|Centre|Center|Commission|Committee|Council|Department|Foundation|Institute|Ministry|Office|Society)$/;
 const LONGEST_RUN = 8;
 const TOWNS = /^(?:DC|D\.C\.)$/;
 
@@ -20,7 +22,7 @@ export function joinOrganisations(draft: Draft, names: readonly DraftName[]): Dr
   for (const name of sorted) {
     const before = joined.at(-1);
     if (before && name.first <= before.last) continue;
-    const saint = withSaint(draft, withFirmWord(draft, name));
+    const saint = withHead(draft, withSaint(draft, withFirmWord(draft, name)));
     const grown =
       saint.type === 'organisation'
         ? withNumber(draft, withTail(draft, withPossessor(draft, withPossessed(draft, saint))))
@@ -157,6 +159,17 @@ function withTail(draft: Draft, name: DraftName): DraftName {
   )
     last = at++;
   return last === name.last ? name : { ...name, last };
+}
+
+/** "Agency for | Harbour Safety": a head that the tagger left outside. A people before it stays there. */
+function withHead(draft: Draft, name: DraftName): DraftName {
+  const head = name.first - 2;
+  if (name.type !== 'organisation' || name.origin !== 'tagger' || !sameSentence(draft, head, name.first)) return name;
+  if (draft.tokens[head + 1].text !== 'for' || !isCapital(draft.facts[head])) return name;
+  if (!SURE_BEFORE_FOR.test(draft.tokens[head].text)) return name;
+  const before = head - 1;
+  const longer = sameSentence(draft, before, head) && isCapital(draft.facts[before]);
+  return longer && !(draft.facts[before].lists & LISTS.demonym) ? name : { ...name, first: head };
 }
 
 /** "Commercial Court No. 7" */

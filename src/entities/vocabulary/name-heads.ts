@@ -41,7 +41,7 @@ brotherhood,brigade,brigades,battalion,regiment,tribunal,parliament,university,c
 laboratory,foundation,organization,organisation,airlines,airways,pharmaceuticals,pharma,biologics,biotech,laboratories,
 technologies,motors,petroleum,insurance,securities,chemicals,foods,brands,ledger,courier,gazette,herald,tribune,
 chronicle,weekly,directorate,inspectorate,museum,orchestra,party,police,club,society,group,bank,court,association,
-ombudsman,regulator,consortium,syndicate,cooperative
+ombudsman,regulator,consortium,syndicate,cooperative,waterworks,railways,tramways,ironworks,gasworks
 `;
 /** Laws only when an article stands before the name, because the words are common in titles and names. Lower case. */
 export const WEAK_LAW_HEADS = 'law,code,bill,resolution,regulation,act,constitution,agreement';
@@ -76,7 +76,7 @@ Refinaria,Raffinerie,Central
 export const SMALL_FACILITY_HEADS = `
 mine,colliery,pit,quarry,highway,motorway,expressway,market,bridge,airport,airfield,airbase,hospital,harbour,harbor,stadium,arena,
 dam,smelter,refinery,terminal,tunnel,prison,jail,barracks,pier,wharf,quay,shipyard,dock,lighthouse,reactor,plant,works,crossing,
-cemetery,observatory,racecourse,spaceport,landfill
+cemetery,observatory,racecourse,spaceport,landfill,station,shaft,hall
 `;
 /** Small words that make a place of the name between an article and them: "the Soller valley". Lower case. */
 export const SMALL_PLACE_HEADS =
@@ -84,7 +84,7 @@ export const SMALL_PLACE_HEADS =
 /** Small words that may stand before them and belong to the name: "San Martín dry dock". Lower case. */
 export const FACILITY_MODIFIERS = `
 dry,power,nuclear,container,ferry,bus,railway,train,cattle,fish,flea,football,cricket,suspension,road,rail,river,international,
-psychiatric,military,children's,border,air,naval,cruise
+psychiatric,military,children's,border,air,naval,cruise,metro,tram,underground,police,fire,pumping,concert,sports
 `;
 /** What is dug or made there: such a word begins a description of the site, not its name: "Karvat | gold mine". Lower case. */
 export const FACILITY_GOODS = `
