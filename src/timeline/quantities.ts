@@ -217,6 +217,9 @@ function unitBefore(words: readonly Word[], at: number): { readonly unit: string
   return null;
 }
 
+/** "the true number was 1.1 million": of what was told before. */
+const NUMBER_IS = /\b(?:number|figure|total|count|tally) (?:is|was|were|stands at|stood at) (?:\w+ ){0,2}$/i;
+
 const COUNTING =
   /^(?:counts?|counted|reckons?|reckoned|regist(?:ers?|ered)|record(?:s|ed)?|announced|reported|puts?|figures?|total|tally|tallies|estimates?|estimated|say|says|said|spoke|speaks?|gave|gives?|lists?|names)$/;
 
@@ -226,7 +229,8 @@ const COUNTING =
  */
 function bareCount(text: string, words: readonly Word[], at: number, end: number): boolean {
   const behind = text.slice(end, end + 8);
-  if (/^ of them\b/.test(behind)) return true;
+  if (/^ of them\b/.test(behind) || NUMBER_IS.test(text.slice(Math.max(0, words[at].start - 40), words[at].start)))
+    return true;
   const ends = /^\s*(?:[.,;!?)]|$)|^ when\b/.test(behind);
   if (!ends && !/^ (?:had|have|were|are|died)\b/.test(behind)) return false;
   const far = /^(?:like|to|only|just|nearly|about)$/.test(words[at - 1]?.lower ?? '') ? 7 : 4;

@@ -12,7 +12,7 @@ const CALLED_UNTRUE = new RegExp(
 );
 /** Money, orders and promises are what is denied in this form; "no injuries were reported" denies nothing. */
 const NOTHING_DONE =
-  /\bno (?:payment|money|bribe|deal|order|contract|agreement|meeting|promise|warning|request|contact|talks|instruction|threat|gift)s?(?: \w+){0,3}? (?:was|were|has|have|had) (?:ever )?(?:been )?(?:ever )?(?:paid|made|given|signed|held|reached|received|sent|promised|offered|ordered|agreed|issued|taken place|changed hands)\b/i;
+  /\bno \w+(?: \w+)? (?:was|were|has been|have been|had been) (?:ever )?(?:paid|promised|ordered|bribed)\b|\bno (?:payment|money|bribe|deal|order|contract|agreement|meeting|promise|warning|request|contact|talks|instruction|threat|gift)s?(?: \w+){0,3}? (?:was|were|has|have|had) (?:ever )?(?:been )?(?:ever )?(?:paid|made|given|signed|held|reached|received|sent|promised|offered|ordered|agreed|issued|taken place|changed hands)\b/i;
 /** What is denied to somebody is refused: "denied access", "denied him a visa". */
 const REFUSED =
   '(?! (?:(?:him|her|them|us|journalists|reporters|observers|people|prisoners) (?:an?|the|any|by|access|entry|bail)\\b|to (?:\\w+ ){1,3}by\\b|(?:(?:the|an?|any|this|that|all|his|her|its|their|immediate|adequate|proper|appropriate|full) )*(?:access|entry|bail|permission|visas?|entrance|admission|treatment|care|asylum|parole|citizenship|food|water|leave)\\b))';

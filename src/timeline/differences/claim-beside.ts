@@ -16,6 +16,8 @@ const CLUES = {
   name: 0.35,
   mostNames: 0.7,
   alleged: 0.6,
+  /** An accusation right before what denies something. */
+  accused: 0.3,
   said: 0.3,
   sameSayer: -1.5,
   /** For each claim between the two, and for each other sentence; one behind stands as near as one before. */
@@ -58,9 +60,11 @@ export function claimBeside(
   beside: readonly StoredMention[],
 ): StoredMention | null {
   const at = beside.indexOf(answer);
-  const least = answer.stance.answersBack || part.marked || DENIES.test(answer.text) ? SURE : UNMARKED;
+  const open = answer.stance.answersBack || part.marked || DENIES.test(answer.text);
+  const least = (claim: StoredMention, between: number | null) =>
+    open || (between === 0 && alleges(claim.text)) ? SURE : UNMARKED;
   let best: StoredMention | null = null;
-  let bestScore = least;
+  let bestScore = 0;
   let between = 0;
   for (let i = at - 1; i >= Math.max(0, at - 2 * FARTHEST); i--) {
     const before = beside[i];
@@ -68,7 +72,7 @@ export function claimBeside(
     if (before.stance.kind !== 'asserts' && before.stance.answersBack) continue;
     if (INTRODUCES.test(before.text)) continue;
     const score = claimScore(answer, part, before, between);
-    if (score > bestScore) {
+    if (score > bestScore && score > least(before, between)) {
       best = before;
       bestScore = score;
     }
@@ -76,7 +80,9 @@ export function claimBeside(
   }
   if (best) return best;
   const behind = beside[at + 1];
-  return behind?.position === answer.position + 1 && claimScore(answer, part, behind, BEHIND) > least ? behind : null;
+  return behind?.position === answer.position + 1 && claimScore(answer, part, behind, BEHIND) > least(behind, BEHIND)
+    ? behind
+    : null;
 }
 
 /** How surely a sentence of another article tells the claim; it must share a word with what is denied. */
@@ -99,6 +105,7 @@ function claimScore(answer: StoredMention, part: DeniedPart, claim: StoredMentio
   const named = namesAnswerer(claim, answerer);
   if (between === 0 || (named && between !== null))
     score += answer.stance.answersBack ? CLUES.open : DENIES.test(answer.text) ? CLUES.denied : 0;
+  if (between === 0 && accuses && answer.stance.kind === 'denies') score += CLUES.accused;
   if (named) score += CLUES.answerer;
   else if (answer.stance.kind === 'denies' && shared + names === 0 && !accuses && !sayer) score += CLUES.ofOther;
   score += Math.min(CLUES.mostNames, CLUES.name * names);

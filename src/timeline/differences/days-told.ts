@@ -25,13 +25,24 @@ export function daysBetween(a: Said, b: Said): Difference | null {
   const [mine, theirs] = [a, b].map((said) => daysSaid(said).filter(({ precise }) => precise));
   if (!onOtherDays(mine, theirs)) return null;
   const question =
-    knowledge(a, mine[0], b, theirs[0]) ?? beginning(a, mine[0], b) ?? once(a, mine[0], b) ?? countered(a, mine[0], b);
+    dated(a, b) ??
+    knowledge(a, mine[0], b, theirs[0]) ??
+    beginning(a, mine[0], b) ??
+    once(a, mine[0], b) ??
+    countered(a, mine[0], b);
   if (question === null) return null;
   return { kind: 'date', question, stances: [dayWords(a, mine[0]), dayWords(b, theirs[0])] };
 }
 
 export function dayWords({ telling }: Said, { span }: ToldDay): string {
   return telling.text.slice(span.start, span.end);
+}
+
+/** "Investigators put it at 25 October": a day for what was told before, and whatever comes next answers that. */
+const PUTS_AT = /\b(?:puts?|dates?|dated|places?|placed) (?:it|this|that|the (?:\p{L}+ )?\p{L}+) (?:at|on|to|in) /iu;
+
+function dated(a: Said, b: Said): string | null {
+  return PUTS_AT.test(a.telling.text) && b.telling.position === a.telling.position + 1 ? '' : null;
 }
 
 /** "learned of it in May" against "was told on 12 April": when somebody knew. */

@@ -163,7 +163,8 @@ function statementIn(sentence: string, part: Span): Statement {
     if (/^places?$/.test(word.lower) && !OBJECT.test(text.slice(word.end))) continue;
     if (PHRASAL.test(word.lower) && PARTICLES.has(words[at + 1]?.lower)) continue;
     const found = saidAround(text, words, at, opening);
-    if (!found || (FINDS.test(word.lower) && found.who.every((w) => PRONOUNS.has(w.lower)))) continue;
+    if (!found || OF_RELATIVE.test(found.who[0]?.lower ?? '')) continue;
+    if (FINDS.test(word.lower) && found.who.every((w) => PRONOUNS.has(w.lower))) continue;
     return {
       sayer: sayerOf(found.who, word.lower),
       body: { start: part.start + found.body.start, end: part.start + found.body.end },
@@ -179,6 +180,8 @@ const APPOSED =
 /** "Asked about the report, the director said no children worked there": what is said stands behind. */
 const SAYS_BEHIND =
   /^ (?:that\b|(?!(?:on|in|at|to|late|early|after|during|when|while|citing|adding|yesterday|today|this|last|earlier|of|by|from|for|as|before|and|but|reporters|journalists|the|an?|him|her|them|us|it|with|without|through|via|over|\p{L}+day)\b)[\p{L}\p{N}]+ \S+ \S+ )/iu;
+/** "…, which had called the march, counted 12,000": the verb of the clause says nothing. */
+const OF_RELATIVE = /^(?:which|who|whom|that|whose)$/;
 const FINDS = /^f(?:ound|inds?)$/;
 
 /** Who stands beside a verb of saying, and what is said. */
