@@ -16,6 +16,7 @@ export type Happening = Omit<Event, 'evidence'>;
 export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Happening {
   const members = [...cluster.members].sort(byCanon);
   const originals = new Set(sentencesOf(members).flatMap((s) => (s.copyOf === null ? s.member.article.id : [])));
+  const status = statusOf(members);
   const first = members.find((m) => m.tie !== 'inherited') ?? members[0];
   return {
     id: `e${hashText(`${first.article.id}:${first.span.start}:${cluster.from}:${cluster.to}${part ? ':part' : ''}`)}`,
@@ -25,8 +26,8 @@ export function buildEvent(cluster: Cluster, rarity: Rarity, part = false): Happ
       granularity: cluster.granularity,
       why: cluster.why,
     },
-    label: labelOf(cluster, rarity),
-    status: statusOf(members),
+    label: labelOf(cluster, tellersOf(members, status), status, rarity),
+    status,
     participants: participantsOf(members),
     sources: originals.size,
     weight: weightOf(members, originals),
@@ -115,10 +116,18 @@ function weightOf(members: readonly StoredMention[], originals: ReadonlySet<stri
 /** Members whose clause may become the label. */
 const LABEL_CHOICE = 4;
 
-/** The clause nearest the centre of all that is said, from a report rather than an announcement. */
-function labelOf(cluster: Cluster, rarity: Rarity): string {
-  if (cluster.members.length === 1) return labelFrom(cluster.members[0]).text;
-  const ranked = cluster.members
+/** Of what has happened no announcement gives the label where a report is at hand. */
+function tellersOf(members: readonly StoredMention[], status: EventStatus): readonly StoredMention[] {
+  if (status !== 'happened' && status !== 'ongoing') return members;
+  const reports = members.filter((m) => m.modality !== 'scheduled' && m.place !== 'caption');
+  const own = reports.filter((m) => m.tie !== 'inherited');
+  return own.length > 0 ? own : reports.length > 0 ? reports : members;
+}
+
+/** The clause nearest the centre of all that is said. */
+function labelOf(cluster: Cluster, tellers: readonly StoredMention[], status: EventStatus, rarity: Rarity): string {
+  if (tellers.length === 1) return labelFrom(tellers[0], status === 'claimed').text;
+  const ranked = tellers
     .map((member) => ({
       member,
       score:
@@ -133,7 +142,7 @@ function labelOf(cluster: Cluster, rarity: Rarity): string {
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { member, score } of ranked) {
     if (score + MOST_FITNESS <= bestScore) break;
-    const { text, fitness } = labelFrom(member);
+    const { text, fitness } = labelFrom(member, status === 'claimed');
     const whole = score + fitness;
     if (whole > bestScore) {
       best = text;

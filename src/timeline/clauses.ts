@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { hasVerb } from './label-words.ts';
+import { startsWithVerb } from './label-words.ts';
 
 /** "since eight o'clock", "since last May": a time, and no clause of its own. */
 const TIME =
@@ -34,6 +34,6 @@ function joinedVerbs(text: string, sentence: Span, dates: readonly Span[]): RegE
     const at = sentence.start + index;
     const next = dates.find((date) => date.start > at);
     const between = next && text.slice(at + ' and '.length, next.start);
-    return between && dates.some((date) => date.end <= at) && hasVerb(`it ${between}`);
+    return between && dates.some((date) => date.end <= at) && startsWithVerb(between);
   });
 }

@@ -1,12 +1,20 @@
 import type { Span } from '../model/span.ts';
-import { type Cut, cutDates, cutHedge, cutOpening, cutSpeaker, dropAppositions, dropPronoun } from './label-cuts.ts';
-import { endsOpen, hasVerb, startsWithPronoun } from './label-words.ts';
+import { agencyLineLength } from './agency-line.ts';
+import {
+  type Cut,
+  cutClaim,
+  cutDates,
+  cutHedge,
+  cutOpening,
+  cutSpeaker,
+  dropAppositions,
+  dropPronoun,
+} from './label-cuts.ts';
+import { FEWEST_WORDS, shorten } from './label-length.ts';
+import { countWords, hasVerb, startsWithPronoun, startsWithVerb } from './label-words.ts';
 import type { StoredMention } from './stored-mention.ts';
 
-const MOST_WORDS = 12;
-const FEWEST_WORDS = 4;
-
-export const MOST_FITNESS = 0.6;
+export const MOST_FITNESS = 0.7;
 
 export interface Label {
   readonly text: string;
@@ -16,24 +24,29 @@ export interface Label {
 
 /**
  * A clause of a sentence, at most 12 words, without speaker and day: always words of the sentence, in their order. What
- * could not be cut at the end of a clause shows it by an ellipsis.
+ * could not be cut at the end of a clause shows it by an ellipsis. `asClaim`: it is shown as claimed, so who claims it may go.
  */
-export function labelFrom({
-  text: sentence,
-  span,
-  clause: part = span,
-  dateSpan,
-}: Pick<StoredMention, 'text' | 'span' | 'dateSpan'> & { readonly clause?: Span }): Label {
-  const inside = (place: Span): Span => ({ start: place.start - span.start, end: place.end - span.start });
-  const date = dateSpan && inside(dateSpan);
-  const cuts: readonly Cut[] = [cutOpening, cutHedge, cutSpeaker, cutDates];
-  const clause = cuts.reduce((text, cut) => cut(text), clauseOfDate(sentence, date, inside(part)));
+export function labelFrom(
+  mention: Pick<StoredMention, 'text' | 'span' | 'dateSpan'> & { readonly clause?: Span },
+  asClaim = false,
+): Label {
+  const line = agencyLineLength(mention.text);
+  const sentence = mention.text.slice(line);
+  const from = mention.span.start + line;
+  const inside = ({ start, end }: Span): Span => ({ start: Math.max(0, start - from), end: end - from });
+  const { clause: part = mention.span, dateSpan } = mention;
+  const date = dateSpan && dateSpan.start >= from ? inside(dateSpan) : null;
+  const place = part.end - from > FEWEST_WORDS ? inside(part) : { start: 0, end: sentence.length };
+  const clause = (asClaim ? CLAIM_CUTS : CUTS).reduce((text, cut) => cut(text), clauseOfDate(sentence, date, place));
   const whole = tidy(dropAppositions(clause));
   const { text, cut } = shorten(whole);
   const verb = hasVerb(text);
-  const fitness = (verb ? 0.3 : 0) + (startsWithPronoun(text) ? 0 : 0.2) + (cut ? 0 : 0.1);
+  const fitness = (verb ? 0.3 : 0) + (startsWithPronoun(text) ? 0 : 0.3) + (cut ? 0 : 0.1);
   return { text: capital(dropPronoun(text)), fitness };
 }
+
+const CUTS: readonly Cut[] = [cutOpening, cutHedge, cutSpeaker, cutDates];
+const CLAIM_CUTS: readonly Cut[] = [...CUTS.slice(0, 2), cutClaim, ...CUTS.slice(2)];
 
 const RELATIVE = /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}), (?:who|which) ([^,;]+)/gu;
 
@@ -51,11 +64,18 @@ function clauseOfDate(sentence: string, date: Span | null, part: Span): string {
   }
   const thing = whatThat(sentence, date);
   if (thing) return thing;
+  const second = sentence.lastIndexOf(AND_THAT, date.start);
+  if (second > part.start) return clauseOfDate(sentence, date, { start: second + AND_THAT.length, end: part.end });
   const clause = sentence.slice(part.start, part.end).replace(JOINT, '');
-  const shared = SHARED_SUBJECT.exec(sentence.slice(0, part.start))?.[1];
-  if (shared && VERB_FIRST.test(sentence.slice(part.start, part.end)))
-    return `${shared} ${withoutDate(sentence, part, date)}`;
+  const shared = SHARED_SUBJECT.exec(sentence.slice(0, part.start));
+  const verb = shared && VERB_FIRST.exec(sentence.slice(part.start, part.end));
+  if (verb) return `${shared[1]}${verb[1] ? shared[2] : ''} ${withoutDate(sentence, part, date)}`;
   // A dateline, the head of a caption and the setting of a scene hold the day, but nothing happens in them.
+  const before = BEFORE_COMMA.exec(sentence);
+  if (before && date.start > before[1].length && date.end < before[0].length) {
+    const told = withoutDate(sentence, { start: before[1].length, end: before[0].length - 1 }, date);
+    if (countWords(told) >= FEWEST_WORDS) return told;
+  }
   const alone = hasVerb(clause) && (part.start === 0 || standsAlone(clause));
   const from = alone && countWords(clause) > FEWEST_WORDS ? part : { start: 0, end: sentence.length };
   return withoutDate(sentence, from, date);
@@ -70,7 +90,7 @@ function subjectOfRelative(before: string, name: string): string | null {
   return /\b(?:from|of|in|at|near|by|for|with|to|on|under)\s$/i.test(before) ? null : name;
 }
 
-/** "… in the wake of the flood that began last week": of the day behind "that" it is the flood that tells. */
+/** "… in the wake of the flood that began last week": of the day behind "that" it is the flood that tells, and began. */
 function whatThat(sentence: string, date: Span): string | null {
   for (const match of sentence.matchAll(/ that ([^,;]+)/g)) {
     const end = match.index + match[0].length;
@@ -78,22 +98,30 @@ function whatThat(sentence: string, date: Span): string | null {
     if (date.start < start || date.end > end || /^(?:the|a|an|he|she|it|they|\p{Lu})/u.test(match[1])) continue;
     const before = sentence.slice(Math.max(0, match.index - 80), match.index);
     const noun = /^.*\b((?:the|a|an|its|his|her|their) [^,;]{3,60})$/u.exec(before)?.[1];
-    if (noun && hasVerb(`that ${match[1]}`))
-      return withoutDate(sentence, { start: match.index - noun.length, end }, date);
+    if (noun && hasVerb(`that ${match[1]}`)) return `${noun} ${withoutDate(sentence, { start, end }, date)}`;
   }
   return null;
 }
 
+/** "… said it was full and that |its sister would sail on Monday". */
+const AND_THAT = ' and that ';
+
 /** "Eva Nyberg was arrested on Monday and |released on Thursday": who it is, and the auxiliary of both. */
 const SHARED_SUBJECT =
-  /^((?:\p{Lu}|[Tt]he |[Aa]n? )[^,;:“”"]{1,60}? (?:was|were|has been|have been|had been|will be|is to be)) /u;
+  /^((?:\p{Lu}|[Tt]he |[Aa]n? )[^,;:“”"]{1,60}?)( (?:was|were|has been|have been|had been|will be|is to be)) /u;
+/** With what it is done to right behind it, the verb has its subject only: "was built in Gdynia and reached Visby". */
 const VERB_FIRST =
-  /^and (?=(?:\p{Ll}+ly )?(?:\p{Ll}{2,}(?:ed|en|wn)|taken|given|sent|held|put|shot|sold|brought|made) )/u;
+  /^and (?=(?:\p{Ll}+ly )?(?:\p{Ll}{2,}(?:ed|en|wn)|taken|given|sent|held|put|shot|sold|brought|made)( (?!(?:the|an?|its|his|her|their)\b)\p{Ll})?)/u;
 
-const JOINT = /^(?:and|but|or|when|while|although|though|after|before|because|since|as|where)\s+/i;
+/** "After the fire of last May, inspectors came": of the day in the beginning it is the fire that tells. */
+const BEFORE_COMMA =
+  /^((?:And |But )?(?:After|Before|Following|Despite|Until|When|While|Although|Because|Whereas) )[^,;:“”"]{8,100},/;
+const COORDINATED = /^(?:and|but|or)\s+/i;
+const JOINT = /^(?:and|but|or|when|while|whereas|although|though|after|before|because|since|as|where)\s+/i;
 
 /** A clause with a subject of its own begins with a name, an article, a number or a pronoun. */
 function standsAlone(clause: string): boolean {
+  if (/^\p{Ll}{3,}s (?!sa)/u.test(clause)) return startsWithVerb(clause.slice(clause.indexOf(' ') + 1));
   return /^(?:[\p{Lu}\d“"‘]|(?:the|a|an|his|her|its|their|our|this|these|some|two|three|four|five|six|seven|eight|nine|ten|all|both|each|no|many)\b)/u.test(
     clause,
   );
@@ -101,11 +129,15 @@ function standsAlone(clause: string): boolean {
 
 /** A day after these says more than when it was: "planned for", "put off until". */
 const LEANING =
-  /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and|every|each|last|next|this|that|same|other|spent|lasted|took)\s$/i;
+  /(?:of|from|to|for|the|until|till|between|before|after|than|about|by|and|every|each|last|next|this|that|same|other|spent|lasted|took|mere|whole|full|another|only|nearly|almost)\s$/i;
+/** "the worst flood in a century" is nothing without the century. */
+const SUPERLATIVE = /\b(?:\p{Ll}{2,}est|worst|best|first)(?: \p{Ll}+){0,3} (?:in|for|since)\s$/u;
 
 /** The day goes with the little words that lead to it; one that a noun leans on ("Friday's visit") stays. */
 function withoutDate(sentence: string, from: Span, date: Span): string {
-  const text = sentence.slice(from.start, from.end).replace(JOINT, '');
+  const part = sentence.slice(from.start, from.end);
+  // At the head of a sentence the main clause may follow: see `cutOpening`.
+  const text = part.replace(from.start === 0 && part.includes(', ') ? COORDINATED : JOINT, '');
   const shift = from.end - from.start - text.length + from.start;
   const start = date.start - shift;
   const end = date.end - shift;
@@ -120,45 +152,17 @@ function withoutDate(sentence: string, from: Span, date: Span): string {
   if (/^,? (?:and|or) (?:\p{Lu}|\d)/u.test(text.slice(end))) return text;
   const lead = text.slice(0, start);
   if (/\d (?:and|to|or) $/.test(lead)) return text;
-  const before = lead.replace(/(?:^|\s)(?:(?:on|in|at|since|by|late|early|during|around|shortly)\s)*$/i, ' ');
-  if (before === lead && /\S\s$/.test(lead) && LEANING.test(lead)) return text;
+  const before = lead.replace(
+    /(?:^|\s)(?:(?:on|in|at|since|by|late|early|during|around|shortly|over|within|throughout)\s)*$/i,
+    ' ',
+  );
+  if (/\S\s$/.test(lead) && (before === lead ? LEANING : SUPERLATIVE).test(lead)) return text;
   // What stood between two commas takes both along.
   const closed = /,\s*$/.test(before) && /^,/.test(text.slice(end));
   return `${closed ? before.replace(/,\s*$/, '') : before}${text.slice(closed ? end + 1 : end)}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:]+/, '')
     .replace(/\s+([,.;:])/g, '$1');
-}
-
-const BREAKS = /(?<=[,;:])\s|\s[–—]\s|\s(?=(?:which|who|whose|where|while|although|though|because|but|as|when)\s)/g;
-const SOFT_BREAKS =
-  /\s(?=(?:and|or|to|in|on|at|for|with|by|from|of|over|into|against|between|during|amid|about|under|near|off)\s)/g;
-
-/** The longest beginning of at most 12 words that ends where a clause, or failing that a phrase, ends. */
-function shorten(text: string): { readonly text: string; readonly cut: boolean } {
-  const within = countWords(text) <= MOST_WORDS;
-  const clause = lastGood(text, BREAKS, within ? 9 : FEWEST_WORDS);
-  if (within && (clause === null || !isAside(text.slice(clause.length)))) return { text: trimEnds(text), cut: false };
-  if (clause !== null) return { text: trimEnds(clause), cut: false };
-  const phrase = lastGood(text, SOFT_BREAKS, FEWEST_WORDS) ?? text.split(' ').slice(0, MOST_WORDS).join(' ');
-  return { text: `${trimEnds(phrase)}…`, cut: true };
-}
-
-/** What follows the main clause and only explains it. */
-function isAside(rest: string): boolean {
-  return /^[\s,;:–—]*(?:which|who|whose|where|while|although|though|because|as|according)\b/.test(rest);
-}
-
-/** The longest beginning that ends before a break, has a verb, is neither too short nor too long, nor cut in a quotation. */
-function lastGood(text: string, breaks: RegExp, fewest: number): string | null {
-  let best: string | null = null;
-  for (const { index } of text.matchAll(breaks)) {
-    const beginning = text.slice(0, index);
-    const words = countWords(beginning);
-    if (words > MOST_WORDS) break;
-    if (words >= fewest && hasVerb(beginning) && !endsOpen(beginning)) best = beginning;
-  }
-  return best;
 }
 
 function tidy(text: string): string {
@@ -170,27 +174,6 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** Without the marks at both ends that belong to what was cut off; quotation marks stay where they are in pairs. */
-function trimEnds(text: string): string {
-  let kept = text
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
-    .replace(/, (?:just |only )?(?:an?|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|years?)$/, '');
-  for (const [open, close] of ['“”', '""', '‘’', '()']) {
-    const opened = kept.split(open).length - 1;
-    const closed = open === close ? 0 : kept.split(close).length - 1;
-    const odd = open === close ? opened % 2 === 1 : opened !== closed;
-    if (odd && open === close) kept = kept.replace(/"/g, '');
-    else if (open === close) continue;
-    else if (opened > closed) kept = /^[“‘(]/.test(kept) ? kept.slice(1) : `${kept}${close}`;
-    else if (closed > opened && close !== '’') kept = kept.replaceAll(close, '');
-  }
-  return kept.replace(/[\s,;:.]+(?=[”)]?$)/, '').trim();
-}
-
 function capital(text: string): string {
   return text.replace(/^([“"‘(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -1,7 +1,10 @@
 import { originOf } from '../../../src/model/article.ts';
+import type { Event } from '../../../src/model/event.ts';
 import { relate } from '../../../src/related/relate.ts';
 import { findEventMentions } from '../../../src/timeline/find-event-mentions.ts';
+import { hasVerb } from '../../../src/timeline/label-words.ts';
 import { createTimeline } from '../../../src/timeline/merge-timeline.ts';
+import { looksAhead } from '../../../src/timeline/speech.ts';
 import { Figures } from '../piles/figures.ts';
 import type { GoldPile } from '../piles/gold.ts';
 import type { Placing } from '../piles/placing.ts';
@@ -9,6 +12,8 @@ import type { ProductOutput } from '../piles/product.ts';
 import { scoreTimeline } from '../piles/score-timeline.ts';
 import type { goldInputs } from './gold-inputs.ts';
 import { scoreStoryPairs } from './story-pairs.ts';
+
+const announcesPast = ({ label, status }: Event) => status === 'happened' && looksAhead(label);
 
 /** The timeline's figures on a pile, from what the earlier stages hand over: the gold's or our own. */
 export function figuresOf(gold: GoldPile, { articles, entities }: ReturnType<typeof goldInputs>) {
@@ -58,5 +63,8 @@ export function figuresOf(gold: GoldPile, { articles, entities }: ReturnType<typ
   figures.share('timeline: story pairs F1', scoreStoryPairs(gold, stories).f1);
   figures.count('timeline: events', events.length);
   figures.count('timeline: disagreements shown', disagreements.length);
+  figures.count('labels cut with an ellipsis', events.filter(({ label }) => label.endsWith('…')).length);
+  figures.count('labels without a verb', events.filter(({ label }) => !hasVerb(label)).length);
+  figures.count('labels that announce what happened', events.filter(announcesPast).length);
   return { figures, output };
 }
