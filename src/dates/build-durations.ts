@@ -147,13 +147,16 @@ const event: Builder = (c, at) => {
   if (c.EVENTWARD.meaning.short && !at.language.guards.determiners.has(next?.word ?? '')) return null;
   const n = number ? (number.n ?? null) : plural ? null : 1;
   return {
-    meant: { kind: 'duration', n, unit, event: sign, ...(c.EXACT ? { exact: true } : {}) },
+    meant: { kind: 'duration', n, unit, event: sign, ...(c.EXACT || isExact(at) ? { exact: true } : {}) },
     mod: c.APPROX?.meaning.mod,
     approximate: c.APPROX !== undefined || n === null,
     to: c.EXACT ? c.EXACT.from : c.EVENTWARD.from,
     consumed: c.EXACT ? c.EVENTWARD.from : undefined,
   };
 };
+
+/** "exactly a week after the vote": to the day. */
+const isExact = (at: Surroundings): boolean => at.language.guards.exactly.has(at.before());
 
 /** "two years ago", "four days later". */
 const offset: Builder = (c, at) => {
@@ -168,7 +171,7 @@ const offset: Builder = (c, at) => {
   const n = c.NUMBER?.meaning.n ?? null;
   if (n === null && !c.UNIT?.meaning.plural) return null;
   return {
-    meant: { kind: 'offset', n, unit, sign, from, ...(c.EXACT ? { exact: true } : {}) },
+    meant: { kind: 'offset', n, unit, sign, from, ...(c.EXACT || isExact(at) ? { exact: true } : {}) },
     mod: c.APPROX?.meaning.mod ?? (c.ORSO ? 'APPROX' : undefined),
     approximate: c.APPROX !== undefined || n === null || c.ORSO !== undefined,
   };

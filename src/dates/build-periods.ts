@@ -1,4 +1,4 @@
-import { type Builder, type Built, numberOf } from './build.ts';
+import { type Builder, type Built, numberOf, type Surroundings } from './build.ts';
 import { isAge } from './build-durations.ts';
 import type { Relation } from './languages/language.ts';
 import type { Captures } from './patterns.ts';
@@ -77,8 +77,16 @@ const set: Builder = (c, at) => {
     return named ? null : { meant: { kind: 'set', value: often } };
   }
   const value = recurrence(c);
+  if (c.UNIT?.meaning.unit === 'second' && isOrdinal(at)) return null;
   return value && !(c.EACH && at.language.guards.of.has(at.after())) ? { meant: { kind: 'set', value } } : null;
 };
+
+/** "every second bus": a number in order, not a length of time. */
+function isOrdinal(at: Surroundings): boolean {
+  const next = at.tokenAfter();
+  const { before, determiners, afterList } = at.language.guards;
+  return next?.kind === 'word' && ![before, determiners, afterList].some((words) => words.has(next.word));
+}
 
 function recurrence(c: Captures): string | null {
   const pod = c.POD?.meaning.code ?? c.PODS?.meaning.code ?? '';

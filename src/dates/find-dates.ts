@@ -12,7 +12,7 @@ import type { ReadText } from './read-text.ts';
 import type { Reading, Reference, Situation } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { FoundSymbol } from './symbol.ts';
-import { isLabel, sentenceStartAt, type Tense, tenseAt } from './tense.ts';
+import { isEntry, isLabel, sentenceStartAt, type Tense, tenseAt } from './tense.ts';
 import { textView } from './text-view.ts';
 
 export interface DateContext {
@@ -104,6 +104,7 @@ function resolveInOrder(
         token: symbol.from,
         text: event ? event.text : situation.text,
         comparison: resolved.comparison === true,
+        isEntry: situation.isEntry,
         isBackground: () => situation.tense().before === true,
       });
   });
@@ -128,6 +129,7 @@ function situationOf(
     cueText: (span: Span) => text.slice(span.start, span.end).replace(/\s+/g, ' '),
     paragraphStart,
     isLabel: isLabel(read, symbol),
+    isEntry: isEntry(read, symbol),
     get sentenceStart() {
       return sentenceStartAt(read.tokens, symbol.from);
     },

@@ -23,6 +23,7 @@ const HOLIDAYS: Readonly<Record<string, readonly [name: string, rule: HolidayRul
   patrick: ["St Patrick's Day", { month: 3, day: 17 }],
   nowruz: ['Nowruz', { month: 3, day: 20 }],
   'april-fool': ["April Fools' Day", { month: 4, day: 1 }],
+  'carnival-monday': ['Carnival Monday', { easter: -48 }],
   'ash-wednesday': ['Ash Wednesday', { easter: -46 }],
   'palm-sunday': ['Palm Sunday', { easter: -7 }],
   'holy-monday': ['Monday of Holy Week', { easter: -6 }],

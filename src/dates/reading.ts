@@ -30,6 +30,8 @@ export interface Reference {
   readonly comparison: boolean;
   /** Told as past already at the time that is narrated: "he had left on Monday". */
   readonly isBackground: () => boolean;
+  /** Heads an entry of a list: "12 May: the gates open". */
+  readonly isEntry: boolean;
 }
 
 /** How many dates back a word may refer. */
@@ -60,6 +62,8 @@ export interface Situation {
   readonly paragraphStart: number;
   /** True for an expression that stands as the label of a paragraph. */
   readonly isLabel: boolean;
+  /** True for one that heads an entry of a list, a colon or the hour after it. */
+  readonly isEntry: boolean;
   /** First token of the sentence. */
   readonly sentenceStart: number;
 }

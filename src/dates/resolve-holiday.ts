@@ -1,6 +1,6 @@
 import { civilDay, FIRST_YEAR, isoDay, isoWeekValue, isoYear, LAST_YEAR, longDay } from './calendar.ts';
 import { holidayDays, holidayLength, holidayName } from './holidays.ts';
-import type { Reading, Situation } from './reading.ts';
+import type { Reading, Reference, Situation } from './reading.ts';
 import { reading, relatedYear, unknown } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 import type { Tense } from './tense.ts';
@@ -23,6 +23,9 @@ export function holiday(meant: Holiday, at: Situation): Reading {
   }
   if (at.publication === null) return unknown('XXXX-XX-XX');
   const today = at.publication;
+  const beside = besideDay(meant.code, at);
+  if (beside)
+    return { ...named(meant, beside.first), basis: 'context', why: `the day of ‘${beside.text}’`, confidence: 0.95 };
   const now = civilDay(today).year;
   const days = holidayDays(meant.code, now - 1, now + 1);
   if (days.length === 0) return unknown('XXXX-XX-XX', `the day of ${name} in those years is not on record`);
@@ -49,6 +52,17 @@ export function holiday(meant: Holiday, at: Situation): Reading {
     alternatives: other === day ? [] : [reading(isoDay(other), other, `${name} of ${civilDay(other).year}`)],
   };
 }
+
+/** "6 January, Epiphany": the day named right before, where it is that of the holiday. */
+function besideDay(code: string, at: Situation): Reference | null {
+  const before = at.references[at.references.length - 1];
+  if (!before || at.token - before.token > BESIDE || before.first !== before.last) return null;
+  const { year } = civilDay(before.first);
+  return holidayDays(code, year, year).includes(before.first) ? before : null;
+}
+
+/** From the first word of a day to the holiday that stands beside it. */
+const BESIDE = 5;
 
 /** The day itself, its week or weekend, or the days of a feast that lasts: of these the value names the year. */
 function named(meant: Holiday, day: number): Pick<Reading, 'type' | 'value' | 'days'> {

@@ -11,7 +11,7 @@ import {
   shiftMonth,
   weekdayOf,
 } from './calendar.ts';
-import type { Reading, Situation } from './reading.ts';
+import { latestReference, type Reading, type Reference, type Situation } from './reading.ts';
 import { reading, twoDigits, unknown, WEEKDAY_NAMES } from './resolve-shared.ts';
 import type { Meant } from './symbol.ts';
 import type { Tense } from './tense.ts';
@@ -35,6 +35,16 @@ export function monthDay(
     .map((y) => dayNumber(y, month, day));
   if (candidates.length === 0)
     return unknown(`XXXX-${twoDigits(month)}-${twoDigits(day)}`, 'no such day near publication');
+  const listed = meant.weekday === undefined ? listedAfter(at) : null;
+  const told = listed ? candidates.filter((d) => d >= listed.first && d <= anchor) : [];
+  if (listed && told.length > 0)
+    return {
+      type: 'DATE',
+      value: isoDay(Math.max(...told)),
+      basis: 'context',
+      why: `the last ${day} ${monthName(month)} before publication on ${longDay(anchor)}, listed after ‘${listed.text}’`,
+      confidence: 0.85,
+    };
   const byDistance = [...candidates].sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
   let chosen = byDistance[0];
   let why = `the nearest ${day} ${monthName(month)} to publication on ${longDay(anchor)}`;
@@ -73,6 +83,16 @@ export function monthDay(
       .map((d) => reading(isoDay(d), d, `the ${day} ${monthName(month)} of ${civilDay(d).year}`)),
   };
 }
+
+/** The date of the entry before in a chronology: what follows a past entry forward in time has been, too, as far as it can. */
+function listedAfter(at: Situation): Reference | null {
+  if (!at.isEntry || at.publication === null) return null;
+  const before = latestReference(at.references, (r) => r.isEntry);
+  return before && at.token - before.token <= ENTRY_REACH ? before : null;
+}
+
+/** The next entry of a list begins within so many words. */
+const ENTRY_REACH = 60;
 
 /** "on the 18th": the nearest one, unless the verb says which side of publication. */
 export function dayOfMonth(day: number, at: Situation): Reading {

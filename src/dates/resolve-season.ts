@@ -19,10 +19,14 @@ export function part(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Re
     const now = civilDay(at.publication);
     const firstMonth = span === 'Q' ? 3 * n - 2 : 6 * n - 5;
     const ahead = firstMonth > now.month;
-    year = ahead && at.tense().time !== 'future' ? now.year - 1 : now.year;
+    // Results of the quarter that has just ended are still to come, too: only what lies nearer ahead is looked ahead to.
+    const lastMonth = firstMonth + (span === 'Q' ? 2 : 5);
+    const over = lastMonth < now.month && firstMonth + 12 - now.month < now.month - lastMonth;
+    const future = (ahead || over) && at.tense().time === 'future';
+    year = now.year + (ahead && !future ? -1 : over && future ? 1 : 0);
     basis = 'publication';
     why = `the last one that had begun at publication on ${longDay(at.publication)}`;
-    if (ahead && year === now.year) why = 'the sentence looks ahead';
+    if (future) why = 'the sentence looks ahead';
   }
   return {
     type: 'DATE',
@@ -64,6 +68,20 @@ function spokenPart(meant: Extract<Meant, { kind: 'part' }>, at: Situation): Rea
   };
 }
 
+/** The year of the time spoken of last that is not the present one. */
+function spokenYear(at: Situation): number | null {
+  const { publication } = at;
+  const r = latestReference(
+    at.references,
+    (x) => at.token - x.token <= SPOKEN_REACH && (publication === null || x.last < publication - RECENT),
+  );
+  return r && civilDay(r.first).year;
+}
+
+/** How far before "that summer" its year may be told, in words; the days before publication that are the present. */
+const SPOKEN_REACH = 80;
+const RECENT = 60;
+
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export function season(meant: Extract<Meant, { kind: 'season' }>, at: Situation): Reading {
@@ -103,6 +121,10 @@ export function season(meant: Extract<Meant, { kind: 'season' }>, at: Situation)
     case 'this':
       year = base;
       why = 'the one of the year of publication';
+      break;
+    case 'that':
+      year = spokenYear(at) ?? (begun ? base : base - 1);
+      why = 'the one of the year spoken of';
       break;
     default:
       if (begun) year = over && at.tense().time === 'future' ? base + 1 : base;

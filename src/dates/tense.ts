@@ -9,7 +9,7 @@ export interface Tense {
   readonly cue?: Span;
   /** Told as past already at the time that is narrated: "had left". */
   readonly before?: boolean;
-  /** Future by a present that schedules ("visits on Friday"), or by "ordered from Friday": written of what has been, too. */
+  /** Future by a present that schedules ("visits on Friday"), by "ordered from Friday", "agreed to meet on Friday": written of what has been, too. */
   readonly scheduled?: boolean;
 }
 
@@ -26,6 +26,7 @@ export function tenseAt(text: ReadText, symbol: FoundSymbol): Tense {
   const lead = tokens[symbol.from - 1];
   const deadline = lead && !tokens[symbol.from].barrier && leadsAhead(text, symbol.from - 1);
   const ahead: Tense = { time: 'future', cue: lead && { start: lead.start, end: lead.end } };
+  if (lead && isProclaimed(text, symbol)) return ahead;
   for (let i = symbol.from; i > Math.max(0, symbol.from - REACH); i--) {
     if (tokens[i].barrier || endsSentence(tokens, i - 1)) break;
     if (deadline && text.language.tense.lasting.has(tokens[i - 1].word)) return ahead;
@@ -56,15 +57,34 @@ export function isLabel({ tokens }: ReadText, symbol: FoundSymbol): boolean {
   return !next || next.barrier || /^[-:"|]$/.test(next.word) || (next.capital && next.kind === 'word');
 }
 
+/** True for an expression that heads an entry of a list: "12 May: the gates open", "12 May, 9 a.m.: the gates open". */
+export function isEntry({ tokens }: ReadText, symbol: FoundSymbol): boolean {
+  if (symbol.from > 0 && !tokens[symbol.from].barrier) return false;
+  const next = tokens[symbol.to];
+  if (!next || next.barrier) return false;
+  return /^[-:|]$/.test(next.word) || (next.word === ',' && tokens[symbol.to + 1]?.kind === 'number');
+}
+
 /** "until Friday", "starting Friday", "as of Friday": the word before a date that looks ahead. */
 function leadsAhead(text: ReadText, i: number): boolean {
   const { tokens } = text;
-  const { deadlines, openings, openingLeads } = text.language.tense;
+  const { deadlines, openings, openingLeads, records } = text.language.tense;
   const { word } = tokens[i];
   if (deadlines.has(word)) return true;
-  if (!openings.has(word)) return false;
+  // "in its letter from March": told of, not opened.
+  if (!openings.has(word) || records.has(tokens[i - 1]?.word)) return false;
   return !text.language.guards.of.has(word) || openingLeads.has(tokens[i - 1]?.word);
 }
+
+/** "declared Friday a day of mourning": the days that are proclaimed are to come. */
+function isProclaimed({ tokens, language }: ReadText, symbol: FoundSymbol): boolean {
+  const { proclaiming, proclaimed, articles } = language.tense;
+  if (!proclaiming.has(tokens[symbol.from - 1].word) || !articles.has(tokens[symbol.to]?.word)) return false;
+  return tokens.slice(symbol.to, symbol.to + PROCLAIMED_REACH).some((token) => proclaimed.has(token.word));
+}
+
+/** From a proclaimed day to what it is to be, in words: "a public holiday". */
+const PROCLAIMED_REACH = 4;
 
 /** "has been put off to Friday", "was postponed until May": told as past, the date itself is still to come. */
 function isPutOff({ tokens, language }: ReadText, lead: number): boolean {
@@ -159,9 +179,14 @@ function verbAt(text: ReadText, i: number): Tense | null {
   if (tense.futureEnding?.test(token.word)) return { time: 'future', cue: cueOf(tokens, i, i) };
   if (tense.past.has(token.word)) return previous && tense.infinitives.has(previous.word) ? null : pastAt(text, i);
   if (tense.pastEnding.test(token.word)) {
-    if (!previous || previous.barrier || tense.nounMarkers.has(previous.word) || tense.infinitives.has(previous.word))
-      return null;
+    if (!previous || previous.barrier || tense.infinitives.has(previous.word)) return null;
+    // "the firm that advised the city": a clause, not "that unspecified date".
+    const clause = text.language.guards.relative.has(previous.word) && tense.nounMarkers.has(next?.word ?? '');
+    if (tense.nounMarkers.has(previous.word) && !clause) return null;
     if ((previous.word === '-' && token.glued) || tense.lasting.has(previous.word)) return null;
+    // "has threatened a strike in May": the perfect names no past day, so the day is that of what is threatened.
+    if (tense.promising.has(token.word) && tense.presentPerfect.has(previous.word))
+      return { time: 'future', cue: cueOf(tokens, i - 1, i) };
     // "a still unspecified date": an adverb between the article and the participle.
     if (next?.kind === 'word' && !tense.nounMarkers.has(next.word) && tense.articles.has(tokens[i - 2]?.word ?? ''))
       return null;
@@ -180,7 +205,8 @@ function verbAt(text: ReadText, i: number): Tense | null {
       return { time: 'future', cue: cueOf(tokens, i - 2, i) };
     for (let k = i - 2; k > Math.max(0, i - 2 - PROMISE_REACH); k--) {
       if (endsSentence(tokens, k)) break;
-      if (tense.promising.has(tokens[k].word)) return { time: 'future', cue: cueOf(tokens, k, i) };
+      if (tense.promising.has(tokens[k].word))
+        return { time: 'future', cue: cueOf(tokens, k, i), scheduled: tense.pastEnding.test(tokens[k].word) };
       if (tokens[k + 1].barrier) break;
     }
   }

@@ -44,6 +44,7 @@ export const ENGLISH_GUARDS: LanguageGuards = {
   determiners: set('the a an this that his her its their our my your in for'),
   beforeVerb: set('to will would could can may might should'),
   comparing: set('than'),
+  exactly: set('exactly precisely'),
   relative: set('when that which'),
   within: set('in by since until for during on throughout of'),
   notAfterPeriod: set('of that when to he she they it we i the before after award final'),

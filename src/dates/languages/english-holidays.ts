@@ -9,6 +9,7 @@ export const ENGLISH_HOLIDAYS: Phrases = [
   ...all({ code: 'patrick' }, "St. Patrick's Day", "St Patrick's Day"),
   ['Nowruz', { code: 'nowruz' }],
   ...all({ code: 'april-fool' }, "April Fools' Day", "April Fool's Day"),
+  ...all({ code: 'carnival-monday' }, 'Carnival Monday', 'Shrove Monday', 'Rose Monday'),
   ['Ash Wednesday', { code: 'ash-wednesday' }],
   ['Palm Sunday', { code: 'palm-sunday' }],
   ...all({ code: 'holy-monday' }, 'Monday of Holy Week', 'Monday in Holy Week', 'Holy Monday'),

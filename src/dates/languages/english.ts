@@ -37,12 +37,19 @@ export const ENGLISH: Language = {
     deadlines: set('until till by before'),
     openings: set('from starting beginning effective commencing of'),
     openingLeads: set('as ahead'),
+    records: set(
+      `report reports letter letters email emails mail memo note notes message messages statement study paper survey poll article interview
+       video footage photo photograph picture pictures recording ruling order`,
+    ),
+    proclaiming: set('declare declares declared declaring proclaim proclaims proclaimed proclaiming'),
+    proclaimed: set('day holiday'),
+    presentPerfect: set('has have'),
     awaited: set('expected due planned forecast predicted tipped likely awaited booked'),
     saying: set('said says told tells added reported announced confirmed wrote warned'),
     past: set(
       `was were had did said told began took met went came made won lost fell rose held sent left struck hit broke led gave found became
        died has have saw got ran shot since knew thought brought bought caught fought taught sold spent kept felt meant heard stood understood wrote
-       drove flew grew drew threw chose spoke woke wore tore sank sang swore shook withdrew overthrew put set cut shut let`,
+       drove flew grew drew threw chose spoke taken written drawn woke wore tore sank sang swore shook withdrew overthrew put set cut shut let`,
     ),
     pastEnding: /^[a-z]{2,}[a-z]ed$/,
     futureEnding: null,

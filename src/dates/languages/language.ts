@@ -117,6 +117,13 @@ export interface TenseWords {
   readonly openings: ReadonlySet<string>;
   /** Words before "of" that make it such a word: "as of", "ahead of". */
   readonly openingLeads: ReadonlySet<string>;
+  /** What is written or recorded: "the report from March" is of a past March. */
+  readonly records: ReadonlySet<string>;
+  /** "declared Friday a day of mourning": the verbs, and what a day is declared. */
+  readonly proclaiming: ReadonlySet<string>;
+  readonly proclaimed: ReadonlySet<string>;
+  /** Words before a participle that make the perfect, which no past day goes with. */
+  readonly presentPerfect: ReadonlySet<string>;
   /** "is expected on": look ahead after a verb of the present, whatever follows. */
   readonly awaited: ReadonlySet<string>;
   /** Verbs of saying: they tell when something was said, not when what was said is to be. */
@@ -178,6 +185,8 @@ export interface LanguageGuards {
   readonly determiners: ReadonlySet<string>;
   /** "two weeks later than". */
   readonly comparing: ReadonlySet<string>;
+  /** Words before a length of time that make it count to the day. */
+  readonly exactly: ReadonlySet<string>;
   /** "that day when". */
   readonly relative: ReadonlySet<string>;
   /** Words before "the year", "the quarter", "the spring" that make them a time. */
