@@ -95,7 +95,7 @@ const eventDay: Builder = (c, at) => {
   const code = c.POD?.meaning.code ?? (unit === 'night' ? 'TNI' : undefined);
   if (c.UNIT && (c.UNIT.meaning.plural || (unit !== 'day' && unit !== 'night' && unit !== 'week'))) return null;
   const led = at.tokens[at.match.to];
-  if (!led || led.barrier || led.kind === 'sign') {
+  if (!led || led.barrier || led.kind === 'sign' || (c.EVENTWARD && at.language.guards.eventEnds.has(led.word))) {
     const step = c.EVENTWARD?.meaning.sign;
     if (!step || !code || c.UNIT) return null;
     return {
@@ -108,6 +108,12 @@ const eventDay: Builder = (c, at) => {
     meant: { kind: 'event', unit: unit === 'week' ? 'week' : 'day', step, ...(code ? { code } : {}) },
     to: last,
   };
+};
+
+/** "the first anniversary of the collapse". */
+const anniversary: Builder = (c, at) => {
+  const step = numberOf(c, 'ORDINAL');
+  return step === undefined ? null : { meant: { kind: 'event', unit: 'year', step }, to: at.match.to - 1 };
 };
 
 export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
@@ -123,4 +129,5 @@ export const DAY_BUILDERS: Readonly<Record<string, Builder>> = {
   'last-night': lastNight,
   'part-of-day': partOfDay,
   'event-day': eventDay,
+  anniversary,
 };

@@ -18,6 +18,7 @@ type Words = Pick<EventPhrase, 'from' | 'to'>;
 
 /** Dates on each side of the expression that are looked at for the event it counts from. */
 const NEIGHBOURS = 60;
+const YEAR = 366;
 
 /** Finds the events that the expressions of one article count from; what it looks up once is kept for the next. */
 export class EventFinder {
@@ -33,6 +34,11 @@ export class EventFinder {
     this.publication = publication;
     this.dated = dated;
     this.knownEvents = knownEvents;
+  }
+
+  /** Anniversaries make news in the year before and after them: one that would be further off counts from another day. */
+  isNearPublication(day: number): boolean {
+    return this.publication === null || Math.abs(day - this.publication) <= YEAR;
   }
 
   /** A date among its words first, then the known events, then among the dates of the article whose sentence shares the telling words. */

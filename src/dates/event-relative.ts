@@ -3,7 +3,7 @@ import { isoDay, isoWeekValue } from './calendar.ts';
 import { boundsOf, granularityOf } from './date-values.ts';
 import type { Anchor, EventFinder } from './event-anchors.ts';
 import { type EventPhrase, eventPhrase } from './event-phrase.ts';
-import { shifted } from './periods.ts';
+import { movedDay, shifted } from './periods.ts';
 import type { ReadText } from './read-text.ts';
 import type { FoundSymbol, Meant } from './symbol.ts';
 
@@ -67,8 +67,9 @@ function onEvent(
   events: EventFinder,
 ): DateExpression | null {
   const anchor = events.anchorOf(words, meant.step);
-  if (!anchor || !isFine(anchor, meant.unit)) return null;
-  const day = anchor.day + (meant.unit === 'week' ? 7 : 1) * meant.step;
+  if (!anchor || !isFine(anchor, meant.unit === 'week' ? 'week' : 'day')) return null;
+  const day = movedDay(anchor.day, meant.step, meant.unit);
+  if (meant.unit === 'year' && !events.isNearPublication(day)) return null;
   const value = meant.unit === 'week' ? isoWeekValue(day) : `${isoDay(day)}${meant.code ?? ''}`;
   const bounds = boundsOf(value);
   const end = endBefore(read, words, read.symbols[k + 1]);
@@ -84,7 +85,11 @@ function onEvent(
     granularity: granularityOf(value),
     basis: 'event',
     confidence: anchor.known ? 0.85 : 0.65,
-    why: capitalised(`${['the one before', 'that of', 'the one after'][meant.step + 1]} ${anchor.why}`),
+    why: capitalised(
+      meant.unit === 'year'
+        ? `${meant.step} ${meant.step === 1 ? 'year' : 'years'} after ${anchor.why}`
+        : `${['the one before', 'that of', 'the one after'][meant.step + 1]} ${anchor.why}`,
+    ),
   };
 }
 

@@ -96,11 +96,11 @@ export type Meant =
       /** Without a day: of what is narrated, else of the night before publication. */
       readonly overnight?: boolean;
     }
-  /** "the day of the funeral", "the night before the vote": `step` days or weeks from the event that the next words name. */
+  /** "the day of the funeral", "the night before the vote", "the first anniversary of the flood": `step` days, weeks or years from the event that the next words name. */
   | {
       readonly kind: 'event';
-      readonly unit: 'day' | 'week';
-      readonly step: -1 | 0 | 1;
+      readonly unit: 'day' | 'week' | 'year';
+      readonly step: number;
       /** "TNI". */
       readonly code?: string;
     }

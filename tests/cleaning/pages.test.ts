@@ -35,6 +35,14 @@ describe('cleaning pages', () => {
     expect((await articleOf(source, 'html')).outlet).toBe('The Kelmouth Packet');
   });
 
+  it('reads the line under the title that ends with the number of comments', async () => {
+    const line =
+      '<p class="note">Gazette staff and Coast Wire, Tuesday 6 May 2031, 8:15 | <a href="#c">14 comments</a></p>';
+    const article = await articleOf(page(`${line}${paragraphs}`), 'html');
+    expect(article.statedDates[0]?.text).toBe('Tuesday 6 May 2031, 8:15');
+    expect(article.text).toBe(PROSE.join('\n\n'));
+  });
+
   it('survives broken linked data', async () => {
     const article = await articleOf(
       page(

@@ -96,3 +96,23 @@ describe('a time that the words beside it fix', () => {
     expect(values('The pump lifts ten litres every second.')).toEqual(['every second=PT1S']);
   });
 });
+
+describe('times that count from an event', () => {
+  it('an anniversary is so many years after the day that is told', () => {
+    const [, second] = read(
+      'The dam burst on 3 May 2023. A choir will sing on the second anniversary of the dam burst.',
+    );
+    expect([second.text, second.value]).toEqual(['the second anniversary of the dam burst', '2025-05-03']);
+    expect(values('The mill opened in May 2024, before the 90th anniversary of the mill.')).toEqual([
+      'May 2024=2024-05',
+    ]);
+    expect(values('The pact was signed on Monday. He spoke of the 90th anniversary of the signed pact.')).toEqual([
+      'Monday=2025-01-13',
+    ]);
+    expect(values('They marked the tenth anniversary of the firm.')).toEqual([]);
+  });
+
+  it('"the evening before" may be followed by another verb', () => {
+    expect(values('The envoy arrived the evening before and slept.')).toEqual(['the evening before=2025-01-13TEV']);
+  });
+});

@@ -18,6 +18,9 @@ const ISSUE =
 const LABEL =
   /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|written|created|released|issued|filed)?(?: on| at)?|on|at|am|le|el|(?:issue )?dates?|press release|news release|for immediate release|bulletin|newsletter|embargo(?:ed)?(?: until)?)$/i;
 const READING = /^\d+ ?-?(?:min(?:ute)?s?|sek|words|mots|palabras)\b.{0,12}$/i;
+/** What readers left: "12 comments". */
+const COUNT =
+  /^(?:\d[\d.,]*|no) (?:comments?|replies|reactions?|shares?|views?|reads?|likes?|comentarios|kommentare|commentaires)$/i;
 /** A byline at the end or between marks: "…, by Ann Lee". */
 const BYLINE_INSIDE =
   /(?:^|[|•·;,.–—/-]\s*|\s)((?:written |words |text |story |posted |reported )?(?:by|von|par|por|di|door)\s+\p{Lu}[^|•·;–—]{2,80})$/iu;
@@ -48,7 +51,8 @@ export function readHeadLine(text: string): HeadLine | null {
     section: null as string | null,
   };
   for (const part of parts.map((each) => each.trim()).filter((each) => each !== '')) {
-    if (ISSUE.test(part) || LABEL.test(part) || READING.test(part) || dateLine(part) !== null) continue;
+    if (ISSUE.test(part) || LABEL.test(part) || READING.test(part) || COUNT.test(part) || dateLine(part) !== null)
+      continue;
     if (!/^[\p{Lu}\p{Lo}([#@"“]/u.test(part) || part.split(/\s+/).length > 5 || /[?!:]$/.test(part)) return null;
     const person = bylineOf(part) ?? staffByline(part);
     if (isMenuEntry(fold(part))) read.section ??= part;

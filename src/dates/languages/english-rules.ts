@@ -106,6 +106,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     'DEF UNIT DEF',
     'DEF POD DEF',
   ),
+  ...rules('anniversary', 'DEF ORDINAL anniversary of'),
   ...rules('tonight', 'tonight'),
   ...rules('overnight', 'overnight'),
   ...rules(
