@@ -1,7 +1,7 @@
 import { isStopWord, wordsOf } from '../../text/words.ts';
 import { alleges } from '../speech.ts';
 import type { StoredMention } from '../stored-mention.ts';
-import { type Sayer, sayersDiffer, statementsOf } from './who-says.ts';
+import { isSameSayer, sayerOf, statementsOf } from './who-says.ts';
 
 /** What people sign, record or leave behind. */
 const DOCUMENT =
@@ -24,7 +24,7 @@ export function heldAgainst(doubt: StoredMention, beside: readonly StoredMention
   if (!next || next.position !== doubt.position + 1 || next.stance.kind !== 'asserts') return null;
   if (next.modality === 'scheduled') return null;
   const sayer = statementsOf(next.text)[0].sayer;
-  if (!sayer?.party || isSame(sayerOf(doubt.text), sayer)) return null;
+  if (!sayer?.party || isSameSayer(sayerOf(doubt.text), sayer)) return null;
   return /\b(?:his|her|their|its|him|them)\b/i.test(next.text) || sharesWord(doubt.text, next.text) ? next : null;
 }
 
@@ -44,14 +44,6 @@ export function isDoubtedHere(text: string): boolean {
     alleges(text) ||
     /\b(?:said|says)\b.{10,},? (?:but|although|though)\b.{0,60}\bnot\b.{0,20}\b(?:confirm|verif)/i.test(text)
   );
-}
-
-function sayerOf(text: string): Sayer | null {
-  return statementsOf(text).find(({ sayer }) => sayer !== null)?.sayer ?? null;
-}
-
-function isSame(a: Sayer | null, b: Sayer | null): boolean {
-  return a !== null && b !== null && a.stems.length > 0 && b.stems.length > 0 && !sayersDiffer(a, b);
 }
 
 function sharesWord(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import { alleges, looksAhead } from '../speech.ts';
 import type { StoredMention } from '../stored-mention.ts';
 import type { DeniedPart } from './denied-part.ts';
 import { wordKey } from './matter.ts';
-import { type Sayer, sayersDiffer, statementsOf } from './who-says.ts';
+import { isSameSayer, type Sayer, sayerOf } from './who-says.ts';
 
 /** What makes a sentence the claim that another answers. */
 const CLUES = {
@@ -110,7 +110,7 @@ function claimScore(answer: StoredMention, part: DeniedPart, claim: StoredMentio
   else if (answer.stance.kind === 'denies' && shared + names === 0 && !accuses && !sayer) score += CLUES.ofOther;
   score += Math.min(CLUES.mostNames, CLUES.name * names);
   score += accuses ? CLUES.alleged : sayer ? CLUES.said : 0;
-  if (isSame(sayer, answerer)) score += CLUES.sameSayer;
+  if (isSameSayer(sayer, answerer)) score += CLUES.sameSayer;
   if (claim.modality === 'scheduled' || looksAhead(text)) score += sayer ? CLUES.planned / 2 : CLUES.planned;
   if (DEMANDS.test(text)) score += CLUES.demand;
   if (part.marked && part.content.size > 0 && shared === 0 && !accuses) score += CLUES.ofOther;
@@ -152,13 +152,5 @@ function namesAnswerer(claim: StoredMention, answerer: Sayer | null): boolean {
 
 function makesClaim({ text, stance }: StoredMention, answer: StoredMention): boolean {
   const sayer = sayerOf(text);
-  return stance.kind === 'asserts' && (alleges(text) || (sayer !== null && !isSame(sayer, sayerOf(answer.text))));
-}
-
-function sayerOf(text: string): Sayer | null {
-  return statementsOf(text).find(({ sayer }) => sayer !== null)?.sayer ?? null;
-}
-
-function isSame(a: Sayer | null, b: Sayer | null): boolean {
-  return a !== null && b !== null && a.stems.length > 0 && b.stems.length > 0 && !sayersDiffer(a, b);
+  return stance.kind === 'asserts' && (alleges(text) || (sayer !== null && !isSameSayer(sayer, sayerOf(answer.text))));
 }

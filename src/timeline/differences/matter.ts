@@ -15,7 +15,8 @@ const IRREGULAR = new Map(
     'dealt deal|dug dig|fed feed|fought fight|found find|froze freeze|frozen freeze|grew grow|grown grow|hung hang|hurt hurt|sought seek|set set|ate eat|drank drink|drunk drink'
   )
     .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
+    .map((pair) => pair.split(' '))
+    .map(([form, verb]) => [form, stemOf(verb)] as const),
 );
 
 /** Words that are in so many statements that they tie none. */

@@ -32,7 +32,7 @@ const OF_A_MOMENT = /\bat (?:noon|midday|midnight|one point|the (?:close|opening
 /** "it amounts to": it goes on with what was said before. */
 const GOES_ON = /^\W*(?:that )?(?:it|that|this) (?:is|was|amounts?|comes?|came)\b/i;
 
-/** Figures of one thing that two speakers give; `shared` is how many words of matter both hold. */
+/** Figures of one thing that two speakers give in two sentences of an article; `shared` is how many words of matter both hold. */
 export function rivalFigures(a: Said, b: Said, shared: number): Difference | null {
   const [mine, theirs] = [figuresIn(a), figuresIn(b)];
   if (mine.length === 0 || theirs.length === 0 || AHEAD.test(a.telling.text) !== AHEAD.test(b.telling.text))

@@ -133,7 +133,7 @@ function elidedIn(sentence: string, part: Span): Statement | null {
   // "for a total of 180", "in June 180": no sayer stands before the number.
   if (words.length === 0 || words.length > 4 || words.some((w) => isStopWord(w.lower))) return null;
   const start = part.start + text.lastIndexOf(match[2]);
-  return { sayer: sayerOf(words, ''), body: { start, end: part.end } };
+  return { sayer: sayerFrom(words, ''), body: { start, end: part.end } };
 }
 
 const ACCORDING = /\baccording to ([^,.;]{2,60})|\bby the ([\p{L}’' ]{3,30}) (?:count|account|figures?)\b/iu;
@@ -149,7 +149,7 @@ function statementIn(sentence: string, part: Span): Statement {
     const body =
       counter || according.index > 0 ? { start: 0, end: according.index } : { start: after, end: text.length };
     return {
-      sayer: sayerOf(wordsOf(named ?? counter), ''),
+      sayer: sayerFrom(wordsOf(named ?? counter), ''),
       body: counter ? part : { start: part.start + body.start, end: part.start + body.end },
     };
   }
@@ -166,7 +166,7 @@ function statementIn(sentence: string, part: Span): Statement {
     if (!found || OF_RELATIVE.test(found.who[0]?.lower ?? '')) continue;
     if (FINDS.test(word.lower) && found.who.every((w) => PRONOUNS.has(w.lower))) continue;
     return {
-      sayer: sayerOf(found.who, word.lower),
+      sayer: sayerFrom(found.who, word.lower),
       body: { start: part.start + found.body.start, end: part.start + found.body.end },
     };
   }
@@ -226,7 +226,7 @@ function saidAround(
   return head.length > 0 && head.length <= MOST_WORDS ? { who: head, body: after } : null;
 }
 
-function sayerOf(words: readonly Word[], verb: string): Sayer {
+function sayerFrom(words: readonly Word[], verb: string): Sayer {
   const content = words.filter((w) => !isStopWord(w.lower) && !PRONOUNS.has(w.lower));
   return {
     stems: content.map((w) => w.stem),
@@ -245,4 +245,14 @@ function insideQuotes(text: string, at: number): boolean {
 export function sayersDiffer(a: Sayer | null, b: Sayer | null): boolean {
   if (!a || !b || a.stems.length === 0 || b.stems.length === 0) return false;
   return !a.stems.some((stem) => b.stems.includes(stem));
+}
+
+/** Whoever is the first in a sentence to say something. */
+export function sayerOf(sentence: string): Sayer | null {
+  return statementsOf(sentence).find(({ sayer }) => sayer !== null)?.sayer ?? null;
+}
+
+/** True when both are told by name or office, with a word in common. */
+export function isSameSayer(a: Sayer | null, b: Sayer | null): boolean {
+  return a !== null && b !== null && a.stems.length > 0 && b.stems.length > 0 && !sayersDiffer(a, b);
 }
