@@ -23,6 +23,13 @@ describe('what stands under a text', () => {
     ['» Send this story to a friend » Printer version', 'share'],
     ['For the press: +44 20 7555 0190', 'metadata'],
     ['This announcement contains statements about the future, which may prove wrong.', 'legal'],
+    ['The statements about future sales are subject to risks.', 'legal'],
+    ['f XTelegram 48 shares', 'share'],
+    ['Send to a friend | Change your address | Unsubscribe', 'newsletter'],
+    ['This bulletin was sent to .', 'newsletter'],
+    ['Having problems viewing this? Open it on the web', 'newsletter'],
+    ['Cookies allow us to remember you. OK', 'cookie-notice'],
+    ['[ Read also: The week on the river ]', 'read-more'],
     ['This wire is for subscribers only. Redistribution is not permitted without consent.', 'legal'],
   ])('removes %j as %s', async (line, reason) => {
     const source = withTail(line);

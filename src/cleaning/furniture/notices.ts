@@ -5,6 +5,7 @@ export const NOTICES: readonly LinePattern[] = [
   ...lines(
     'cookie-notice',
     /\b(?:we|our(?: \d+)? partners|this (?:web)?site|this page|select|click)\b.{0,120}\b(?:use|uses|using|store|storing|analytics|allow|accept)\b.{0,100}\b(?:cookies|consent|access information on (?:your|a) device)\b/,
+    /^cookies (?:help|allow|enable|let|make)\b.{0,160}$/,
     /\b(?:cookie policy|necessary cookies|use of cookies|cookie settings|personali[sz]ed (?:ads|advertising|content)|advertising cookies|legitimate interest|verwenden cookies|utilisons des cookies|utilizamos cookies|utilizziamo (?:i )?cookie|gebruiken cookies|usamos cookies)\b/,
   ),
   ...lines(
@@ -12,6 +13,7 @@ export const NOTICES: readonly LinePattern[] = [
     /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))/,
     /\b(?:all rights reserved|may not be (?:published|reproduced|redistributed|copied|distributed)|without (?:prior |express )?(?:written )?permission|private securities litigation|not responsible for the content)\b/,
     /^(?:this|certain|some|all|any|the|statements)\b.{0,160}\bforward-looking (?:statements?|information)\b/,
+    /^(?:the|all|any|certain) statements? (?:about|on|of|regarding|concerning) (?:the )?future\b.{0,200}$/,
     /^(?:this|the|our) (?:\w+ )?(?:announcement|release|statement|notice|document|presentation) (?:contains|includes|may contain) (?:\w+ ){0,3}(?:statements|expectations|forecasts|projections|assumptions) (?:about|on|of|regarding|concerning|as to) (?:the future|future|coming|expected|our)\b/,
     /^(?:this|the|our|all) (?:\w+ )?(?:bulletin|dispatch|service|wire|copy|material|report|message|text|newsletter) (?:is|are) (?:only )?(?:for|intended for|meant for|restricted to|reserved for) (?:the use of )?(?:\w+ )?(?:subscribers|clients|members|customers|media|recipients)\b/,
     /^(?:re-?distribution|re-?publication|reproduction|forwarding|copying|onward transmission) (?:of .{3,60} )?(?:is|are) (?:strictly )?(?:not (?:permitted|allowed)|prohibited|forbidden)\b/,
