@@ -81,23 +81,16 @@ export function findQuantities(text: string, words: readonly Word[], dates: read
     if (dates.some((date) => start < date.end && date.start < end)) continue;
     const behind = text.slice(end, end + 12);
     if (AGE.test(behind)) continue;
+    const share = shareOf(words, from);
+    if (share) {
+      i = share.next - 1;
+      const span = { start, end: words[i].end };
+      found.push({ value: share.percent, unit: '%', heads: [], ...openness('', share.percent), span });
+      continue;
+    }
     const before = text.slice(Math.max(0, start - 24), start);
     const sign = CURRENCY_SIGNS.get(before.trimEnd().slice(-1));
     const numberOf = unitBefore(words, from);
-    const share = shareOf(words, from);
-    if (share) {
-      const end = words[share.next - 1].end;
-      i = share.next - 1;
-      found.push({
-        value: share.percent,
-        unit: '%',
-        heads: [],
-        low: share.percent,
-        high: share.percent,
-        span: { start, end },
-      });
-      continue;
-    }
     const unit =
       sign ??
       unitAfter(behind, words, next) ??

@@ -50,17 +50,25 @@ const DEMANDS =
   /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed)|demand(?:s|ed)?|must|should|want(?:s|ed)? to)\b/i;
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut)(?:s|es|ed|ing)?)\b/i;
 
+/** A sentence that answers a claim, and what is read of it once for all claims that it may answer. */
+export interface Answer {
+  readonly mention: StoredMention;
+  readonly part: DeniedPart;
+  readonly sayer: Sayer | null;
+}
+
+export function answerOf(mention: StoredMention, part: DeniedPart): Answer {
+  return { mention, part, sayer: sayerOf(mention.text) };
+}
+
 /**
  * The claim near a sentence that answers it: the likeliest of those before it in its article, or the one behind. `beside`
  * holds the article's sentences in order. Null when what stands there is no claim, or is about something else.
  */
-export function claimBeside(
-  answer: StoredMention,
-  part: DeniedPart,
-  beside: readonly StoredMention[],
-): StoredMention | null {
-  const at = beside.indexOf(answer);
-  const open = answer.stance.answersBack || part.marked || DENIES.test(answer.text);
+export function claimBeside(answer: Answer, beside: readonly StoredMention[]): StoredMention | null {
+  const { mention, part } = answer;
+  const at = beside.indexOf(mention);
+  const open = mention.stance.answersBack || part.marked || DENIES.test(mention.text);
   const least = (claim: StoredMention, between: number | null) =>
     open || (between === 0 && alleges(claim.text)) ? SURE : UNMARKED;
   let best: StoredMention | null = null;
@@ -68,10 +76,10 @@ export function claimBeside(
   let between = 0;
   for (let i = at - 1; i >= Math.max(0, at - 2 * FARTHEST); i--) {
     const before = beside[i];
-    if (answer.position - before.position > 2 * FARTHEST || between >= FARTHEST) break;
+    if (mention.position - before.position > 2 * FARTHEST || between >= FARTHEST) break;
     if (before.stance.kind !== 'asserts' && before.stance.answersBack) continue;
     if (INTRODUCES.test(before.text)) continue;
-    const score = claimScore(answer, part, before, between);
+    const score = claimScore(answer, before, between);
     if (score > bestScore && score > least(before, between)) {
       best = before;
       bestScore = score;
@@ -80,37 +88,38 @@ export function claimBeside(
   }
   if (best) return best;
   const behind = beside[at + 1];
-  return behind?.position === answer.position + 1 && claimScore(answer, part, behind, BEHIND) > least(behind, BEHIND)
+  return behind?.position === mention.position + 1 && claimScore(answer, behind, BEHIND) > least(behind, BEHIND)
     ? behind
     : null;
 }
 
 /** How surely a sentence of another article tells the claim; it must share a word with what is denied. */
-export function claimElsewhere(answer: StoredMention, part: DeniedPart, claim: StoredMention): number {
-  return sharedWords(part, answer, claim.text) > 0 ? claimScore(answer, part, claim, null) : 0;
+export function claimElsewhere(answer: Answer, claim: StoredMention): number {
+  return sharedWords(answer, claim.text) > 0 ? claimScore(answer, claim, null) : 0;
 }
 
-function claimScore(answer: StoredMention, part: DeniedPart, claim: StoredMention, between: number | null): number {
+function claimScore(answer: Answer, claim: StoredMention, between: number | null): number {
+  const { mention, part } = answer;
   const { text } = claim;
-  if (claim.stance.kind !== 'asserts' || (answer.stance.kind === 'doubts' && TELLS_NOTHING.test(text))) return 0;
-  const [sayer, answerer] = [sayerOf(text), sayerOf(answer.text)];
+  if (claim.stance.kind !== 'asserts' || (mention.stance.kind === 'doubts' && TELLS_NOTHING.test(text))) return 0;
+  const sayer = sayerOf(text);
   const accuses = alleges(text);
   // "No evidence that the virus slows down" is news, no doubt of anybody's word.
-  if (answer.stance.kind === 'doubts' && !accuses && !sayer) return 0;
-  const shared = sharedWords(part, answer, text);
-  const names = claim.names.filter((name) => answer.names.some((other) => other.entity === name.entity)).length;
+  if (mention.stance.kind === 'doubts' && !accuses && !sayer) return 0;
+  const shared = sharedWords(answer, text);
+  const names = claim.names.filter((name) => mention.names.some((other) => other.entity === name.entity)).length;
   const further =
-    between === null ? 0 : between * CLUES.between + (answer.position - claim.position - 1) * CLUES.further;
+    between === null ? 0 : between * CLUES.between + (mention.position - claim.position - 1) * CLUES.further;
   let score = further + Math.min(CLUES.mostWords, CLUES.word * shared);
-  const named = namesAnswerer(claim, answerer);
+  const named = namesAnswerer(claim, answer.sayer);
   if (between === 0 || (named && between !== null))
-    score += answer.stance.answersBack ? CLUES.open : DENIES.test(answer.text) ? CLUES.denied : 0;
-  if (between === 0 && accuses && answer.stance.kind === 'denies') score += CLUES.accused;
+    score += mention.stance.answersBack ? CLUES.open : DENIES.test(mention.text) ? CLUES.denied : 0;
+  if (between === 0 && accuses && mention.stance.kind === 'denies') score += CLUES.accused;
   if (named) score += CLUES.answerer;
-  else if (answer.stance.kind === 'denies' && shared + names === 0 && !accuses && !sayer) score += CLUES.ofOther;
+  else if (mention.stance.kind === 'denies' && shared + names === 0 && !accuses && !sayer) score += CLUES.ofOther;
   score += Math.min(CLUES.mostNames, CLUES.name * names);
   score += accuses ? CLUES.alleged : sayer ? CLUES.said : 0;
-  if (isSameSayer(sayer, answerer)) score += CLUES.sameSayer;
+  if (isSameSayer(sayer, answer.sayer)) score += CLUES.sameSayer;
   if (claim.modality === 'scheduled' || looksAhead(text)) score += sayer ? CLUES.planned / 2 : CLUES.planned;
   if (DEMANDS.test(text)) score += CLUES.demand;
   if (part.marked && part.content.size > 0 && shared === 0 && !accuses) score += CLUES.ofOther;
@@ -118,11 +127,11 @@ function claimScore(answer: StoredMention, part: DeniedPart, claim: StoredMentio
   return score;
 }
 
-function sharedWords({ content, doings, marked }: DeniedPart, answer: StoredMention, claim: string): number {
+function sharedWords({ mention, part: { content, doings, marked } }: Answer, claim: string): number {
   const denied = marked
     ? new Set([...content, ...doings].map((stem) => wordKey(stem, stem)))
-    : keysOf(answer.text, claim);
-  const told = keysOf(claim, answer.text);
+    : keysOf(mention.text, claim);
+  const told = keysOf(claim, mention.text);
   return [...denied].filter((key) => told.has(key)).length;
 }
 
@@ -150,7 +159,7 @@ function namesAnswerer(claim: StoredMention, answerer: Sayer | null): boolean {
   return answerer.stems.some((stem) => stems.has(stem));
 }
 
-function makesClaim({ text, stance }: StoredMention, answer: StoredMention): boolean {
+function makesClaim({ text, stance }: StoredMention, answer: Answer): boolean {
   const sayer = sayerOf(text);
-  return stance.kind === 'asserts' && (alleges(text) || (sayer !== null && !isSameSayer(sayer, sayerOf(answer.text))));
+  return stance.kind === 'asserts' && (alleges(text) || (sayer !== null && !isSameSayer(sayer, answer.sayer)));
 }

@@ -80,8 +80,7 @@ export function countTheSame(a: Figure, b: Figure): boolean {
   if (!mayBeOneNoun(nounOf(a), nounOf(b))) return false;
   const heads = sharedHeads(a, b);
   if (a.quantity.heads.length > 0 && b.quantity.heads.length > 0 && heads.length === 0) return false;
-  if (isCrowd(a) !== isCrowd(b) && [a, b].some(({ quantity }) => quantity.heads.some((head) => COUNTED.has(head))))
-    return false;
+  if (isCrowd(a) !== isCrowd(b) && (isToll(a) || isToll(b))) return false;
   return isNarrowedAlike(a, b);
 }
 

@@ -14,14 +14,14 @@ import { talliesBetween } from './tallies.ts';
 import { daysSaid, onOtherDays, type Said } from './telling.ts';
 import { type Sayer, sayersDiffer } from './who-says.ts';
 
-const BY_FORM = [
+/** What two statements tell in forms that are known: these hold side by side, and a sentence or two apart. */
+export const BY_FORM = [
   talliesBetween,
   placesBetween,
   agentsBetween,
   partsBetween,
   accountsBetween,
   causesBetween,
-  daysBetween,
 ] as const;
 
 /** So many sentences apart two statements of an article are compared. */
@@ -59,7 +59,7 @@ function isNamed(sayer: Sayer | null): boolean {
 }
 
 function byForm(a: Said, b: Said): Difference | null {
-  for (const between of BY_FORM) {
+  for (const between of [...BY_FORM, daysBetween]) {
     const difference = between(a, b);
     if (difference) return difference;
   }

@@ -3,7 +3,7 @@ import { findPredicates } from '../predicates.ts';
 import { areOfOther } from './apart.ts';
 import { type Holder, holderBefore, mayBeOne } from './deeds.ts';
 import type { Difference } from './difference.ts';
-import { UNPROVEN } from './rival-denials.ts';
+import { NEGATED, UNPROVEN } from './rival-denials.ts';
 import type { Said } from './telling.ts';
 import { sayersDiffer } from './who-says.ts';
 
@@ -21,7 +21,6 @@ interface Polar {
 const NEGATION = /^(?:not|never|neither|nor|cannot|didn't|don't|doesn't|wasn't|weren't|hadn't|hasn't|haven't)$/;
 const NONE =
   /\b(?:nobody|no one|none of [\p{L} ]{2,30}|nothing|no \p{Ll}+(?: \p{Ll}+)?) (?:was |were |had |has |have |been |ever )*$/iu;
-const NEGATIVE = /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot)\b|n['’]t\b/i;
 const NEAR = 3;
 /** What somebody wishes, means or perceives is not in question between two. */
 const INNER = new Set(
@@ -34,7 +33,7 @@ const AHEAD = /\b(?:will|would|shall|should|may|might|could|can|to)\b/i;
 /** What one speaker says was done and the other that it was not. */
 export function negationsBetween(a: Said, b: Said): Difference | null {
   if (a.telling === b.telling || !sayersDiffer(a.sayer, b.sayer)) return null;
-  if (!NEGATIVE.test(a.words) && !NEGATIVE.test(b.words)) return null;
+  if (!NEGATED.test(a.words) && !NEGATED.test(b.words)) return null;
   if (UNPROVEN.test(a.words) || UNPROVEN.test(b.words)) return null;
   const [mine, theirs] = [polarsIn(a.words), polarsIn(b.words)];
   for (const one of mine)

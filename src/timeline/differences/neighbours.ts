@@ -1,26 +1,11 @@
-import { accountsBetween } from './accounts.ts';
-import { causesBetween } from './causes.ts';
-import { differenceNear } from './compare-statements.ts';
+import { BY_FORM, differenceNear } from './compare-statements.ts';
 import { daysBetween } from './days-told.ts';
 import type { Difference } from './difference.ts';
 import { figuresBetween } from './figures.ts';
 import { negationsBetween } from './negations.ts';
-import { placesBetween } from './places.ts';
-import { agentsBetween, partsBetween } from './roles.ts';
-import { talliesBetween } from './tallies.ts';
 import { type Said, saidIn, type Telling } from './telling.ts';
 
-const COMPARED = [
-  figuresBetween,
-  talliesBetween,
-  placesBetween,
-  agentsBetween,
-  partsBetween,
-  accountsBetween,
-  causesBetween,
-  negationsBetween,
-  daysBetween,
-] as const;
+const COMPARED = [figuresBetween, ...BY_FORM, negationsBetween, daysBetween] as const;
 
 function isSaid({ statements }: Telling): boolean {
   return statements.some(({ sayer }) => sayer !== null);

@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/words.ts';
 import { alleges, tellsOfClaim } from '../speech.ts';
 import type { StoredArticle, StoredMention } from '../stored-mention.ts';
 import { affirmsBack, documentBehind, heldAgainst, isDoubtedHere } from './answers.ts';
-import { claimBeside, claimElsewhere } from './claim-beside.ts';
+import { type Answer, answerOf, claimBeside, claimElsewhere } from './claim-beside.ts';
 import { type DeniedPart, deniedPartOf } from './denied-part.ts';
 import { statementsOf } from './who-says.ts';
 
@@ -36,29 +36,20 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
     denied.set(mention, part);
     for (const group of part.groups) for (const name of mention.names) wanted.add(`${name.entity}|${group}`);
   }
+  const named = new Set(against.flatMap(({ mention }) => mention.names.map(({ entity }) => entity)));
   const asserted = new Map<string, StoredMention[]>();
+  const byName = new Map<string, StoredMention[]>();
   for (const article of ordered)
-    for (const mention of sentencesOf(article))
-      if (mention.stance.kind === 'asserts' && mention.modality !== 'scheduled')
-        for (const name of mention.names)
-          for (const predicate of mention.predicates)
-            if (wanted.has(`${name.entity}|${predicate}`)) push(asserted, `${name.entity}|${predicate}`, mention);
-  const byName = assertionsByName(
-    ordered,
-    against.map(({ mention }) => mention),
-  );
-  const claimsElsewhere = (mention: StoredMention, part = deniedPartOf(mention.text)) => {
-    const rivals = new Set(mention.names.flatMap(({ entity }) => (byName.get(entity) ?? []).slice(-RIVALS)));
-    const scored = [...rivals].flatMap((claim) => {
-      if (claim.article.origin === mention.article.origin || apartInDays(claim, mention) > STORY_DAYS) return [];
-      const score = claimElsewhere(mention, part, claim);
-      return score >= SURE_ELSEWHERE ? [{ claim, score }] : [];
-    });
-    return scored
-      .sort((a, b) => b.score - a.score || byPlace(a.claim, b.claim))
-      .slice(0, 1)
-      .map(({ claim }) => claim);
-  };
+    for (const mention of sentencesOf(article)) {
+      if (mention.stance.kind !== 'asserts') continue;
+      for (const { entity } of mention.names) {
+        if (!named.has(entity)) continue;
+        push(byName, entity, mention);
+        if (mention.modality === 'scheduled') continue;
+        for (const predicate of mention.predicates)
+          if (wanted.has(`${entity}|${predicate}`)) push(asserted, `${entity}|${predicate}`, mention);
+      }
+    }
   const found: Opposition[] = [];
   for (const { mention, beside } of against) {
     const kind = mention.stance.kind === 'denies' ? 'denial' : 'no-evidence';
@@ -68,10 +59,11 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
     if (next && !said.includes(next)) said.push(next);
     if (said.length === 0 && kind === 'no-evidence' && isDoubtedHere(mention.text)) said.push(mention);
     if (said.length === 0) {
-      const claim = claimBeside(mention, part ?? deniedPartOf(mention.text), beside);
+      const answer = answerOf(mention, part ?? deniedPartOf(mention.text));
+      const claim = claimBeside(answer, beside);
       const held = claim ?? (kind === 'denial' ? documentBehind(mention, beside) : doubted(part, mention, beside));
       if (held) said.push(held);
-      else if (part?.marked || mention.stance.answersBack) said.push(...claimsElsewhere(mention, part));
+      else if (part?.marked || mention.stance.answersBack) said.push(...claimsElsewhere(answer, byName));
     }
     if (said.length > 0) found.push({ asserted: said, against: mention, kind });
   }
@@ -82,18 +74,19 @@ export function oppositions(articles: readonly StoredArticle[]): Opposition[] {
 const STORY_DAYS = 10;
 const SURE_ELSEWHERE = 1.15;
 
-/** Assertions by the entities that some sentences name. */
-function assertionsByName(
-  articles: readonly StoredArticle[],
-  wanted: readonly StoredMention[],
-): Map<string, StoredMention[]> {
-  const names = new Set(wanted.flatMap((mention) => mention.names.map(({ entity }) => entity)));
-  const found = new Map<string, StoredMention[]>();
-  for (const article of articles)
-    for (const mention of sentencesOf(article))
-      if (mention.stance.kind === 'asserts')
-        for (const { entity } of mention.names) if (names.has(entity)) push(found, entity, mention);
-  return found;
+/** The likeliest claim of another article, in a list of its own; `byName` holds assertions by the entities they name. */
+function claimsElsewhere(answer: Answer, byName: ReadonlyMap<string, readonly StoredMention[]>): StoredMention[] {
+  const { mention } = answer;
+  const rivals = new Set(mention.names.flatMap(({ entity }) => (byName.get(entity) ?? []).slice(-RIVALS)));
+  const scored = [...rivals].flatMap((claim) => {
+    if (claim.article.origin === mention.article.origin || apartInDays(claim, mention) > STORY_DAYS) return [];
+    const score = claimElsewhere(answer, claim);
+    return score >= SURE_ELSEWHERE ? [{ claim, score }] : [];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || byPlace(a.claim, b.claim))
+    .slice(0, 1)
+    .map(({ claim }) => claim);
 }
 
 function doubted(part: DeniedPart | undefined, mention: StoredMention, beside: readonly StoredMention[]) {

@@ -6,7 +6,8 @@ import type { Said } from './telling.ts';
 
 const NEGATOR =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|false|untrue|unfounded|baseless|\p{L}+n['’]t)$/u;
-const NEGATED = /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b/i;
+/** A word that makes a denial of what is said. */
+export const NEGATED = /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b|n['’]t\b/i;
 /** "not only", "no longer", "no doubt", "not yet": nothing is denied. */
 const IDLE =
   /^(?:only|longer|doubt|just|yet|least|fewer|less|more|matter|wonder|choice|comment|further|other|one else)$/;
